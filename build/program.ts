@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+
+/** Loaded only if present, by packages that try and go on without. */
+const OPTIONAL = ['pg-native', 'cloudflare:sockets']
+
+/**
+ * Bundles the program and the reading worker, npm packages included, into `outDir`.
+ * Everything imported dynamically becomes a chunk of its own, so that a command loads only what it needs.
+ */
+export async function buildProgram(root: string, outDir: string): Promise<void> {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    ssr: { noExternal: true, external: OPTIONAL, target: 'node' },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'node26',
+      minify: true,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: programEntries(root),
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  })
+}
+
+function programEntries(root: string): Record<string, string> {
+  const worker = join(root, 'src/formats/reading-worker.ts')
+  return {
+    thalweg: join(root, 'src/start/thalweg.ts'),
+    ...(existsSync(worker) ? { 'reading-worker': worker } : {}),
+  }
+}

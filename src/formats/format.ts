@@ -1,0 +1,40 @@
+import type { Zone } from '#calendar'
+import type { Complaint, Draft } from '#record'
+
+/** The first look at a file: what sniffing may know. Content decides; a name is only a hint. */
+export interface Glimpse {
+  /** Path inside the folder or archive it came in, `/` between parts. */
+  path: string
+  /** The first 64 KiB as text, byte order mark removed. */
+  head: string
+  /** Bytes. */
+  size: number
+}
+
+/** What a reader may need to know of the person and of the other files that came along. */
+export interface Surroundings {
+  /** For times that name no zone. */
+  zone: Zone
+  /** Sheet columns a person has said the meaning of (see `time-sheet/`), by column header. */
+  columns?: Readonly<Record<string, string>>
+  /** Recurrences are expanded up to here, and for at most this many occurrences. */
+  horizon: { until: number; occurrences: number }
+}
+
+/** What reading yields, one by one: drafts for the record, complaints for the person. */
+export type Read = { draft: Draft } | { complaint: Complaint }
+
+/** A file format as a value. Adding one is one folder and one line in `formats/index.ts`. */
+export interface Format {
+  /** As it stands in the import contract: `json-resume`. */
+  name: string
+  /** As people call it: “JSON Resume”. */
+  title: string
+  /** 0 certainly not … 1 certainly; the highest reads the file, none above 0.3 refuses it. */
+  sniff(glimpse: Glimpse): number
+  /**
+   * Reads one file. Never throws for what a file may hold: that is a complaint. Every work, event, row or note it finds
+   * is in a draft or in a complaint.
+   */
+  read(file: { path: string; text: string }, surroundings: Surroundings): Iterable<Read>
+}

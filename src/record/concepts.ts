@@ -1,0 +1,49 @@
+import { boundary } from './boundary.ts'
+import type { Kept } from './concept.ts'
+import { contact, conversation } from './contact.ts'
+import { duty } from './duty.ts'
+import { entry } from './entry.ts'
+import { intention } from './intention.ts'
+import { interval, timer } from './interval.ts'
+import { job } from './job.ts'
+import { learning } from './learning.ts'
+import { move } from './move.ts'
+import { organisation } from './organisation.ts'
+import { person } from './person.ts'
+import { position } from './position.ts'
+import { serving } from './serving.ts'
+import { evidence, skill } from './skill.ts'
+import { sorting } from './sorting.ts'
+import { statement, work } from './work.ts'
+
+/** Every concept of a record; what is pointed at stands before what points at it. */
+export const CONCEPTS = {
+  person,
+  organisation,
+  job,
+  position,
+  duty,
+  work,
+  statement,
+  sorting,
+  interval,
+  timer,
+  serving,
+  boundary,
+  intention,
+  contact,
+  conversation,
+  skill,
+  entry,
+  evidence,
+  learning,
+  move,
+}
+
+export type ConceptName = keyof typeof CONCEPTS
+export const CONCEPT_NAMES = Object.keys(CONCEPTS) as ConceptName[]
+
+/** The thing in the record that a concept's name stands for. */
+export type Thing<Name extends ConceptName> = Kept<(typeof CONCEPTS)[Name]>
+/** Its fields without the id. */
+export type Content<Name extends ConceptName> = Omit<Thing<Name>, 'id'>

@@ -1,0 +1,42 @@
+export { type Admitted, admit, check, type Draft, type KeyRef, nameKey } from './admit.ts'
+export { BOUNDARY_KINDS, type Boundary } from './boundary.ts'
+export { type Complaint, complaint } from './complaint.ts'
+export type { Concept } from './concept.ts'
+export { CONCEPT_NAMES, CONCEPTS, type ConceptName, type Content, type Thing } from './concepts.ts'
+export type { Contact, Conversation } from './contact.ts'
+export type { Duty } from './duty.ts'
+export { ENTRY_KINDS, type Entry } from './entry.ts'
+export type { Field } from './field.ts'
+export { freshId, type Id, isId } from './id.ts'
+export type { Intention } from './intention.ts'
+export { type Interval, LONGEST_INTERVAL, type Timer } from './interval.ts'
+export { ASSUMED_WEEKLY_HOURS, JOB_KINDS, type Job, type JobKind } from './job.ts'
+export type { Learning } from './learning.ts'
+export { DECIDERS, MOVE_KINDS, type Move } from './move.ts'
+export type { Organisation } from './organisation.ts'
+export {
+  type AgreedDay,
+  agreedDay,
+  BLEED_KINDS,
+  type BleedKind,
+  type BleedPiece,
+  boundariesOf,
+  byDay,
+  outside,
+  secondsOf,
+} from './outside-boundary.ts'
+export { type Person, type Settings, settingsOf } from './person.ts'
+export type { Position } from './position.ts'
+export type { Serving } from './serving.ts'
+export { EVIDENCE_KINDS, type Evidence, type Skill } from './skill.ts'
+export { fits, SORTING_TRAITS, type Sorting, type SortingTrait, sortingFor, traitsOf } from './sorting.ts'
+export {
+  type DayTotal,
+  dayTotals,
+  type MonthTotal,
+  monthTotals,
+  type Strand,
+  servingsOf,
+  type Terms,
+} from './totals.ts'
+export type { Statement, Work } from './work.ts'
