@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import type { ConceptName, Id } from '#record'
+import type { Db } from './database.ts'
+import type { Tables } from './tables.ts'
+
+/** Before the first change of a record. */
+export const NO_HASH = ''
+
+export interface LoggedChange {
+  concept: ConceptName
+  id: Id
+  before: string | null
+  after: string | null
+}
+
+type ChangeRow = Omit<Tables['change'], 'seq'>
+
+/** The hash of a change: of everything it says, and of the hash before it. */
+export function hashOf(row: Omit<ChangeRow, 'hash'>): string {
+  const said = [row.prev_hash, row.person, row.operation, row.concept, row.id, row.before, row.after, row.actor, row.at]
+  return createHash('sha256').update(JSON.stringify(said)).digest('base64url')
+}
+
+/** Appends changes to one person's log, each chained to the one before. Lives as long as one transaction. */
+export class ChangeLog {
+  readonly #db: Db
+  readonly #deed: { person: string; operation: string; actor: string; at: number }
+  #last: string | undefined
+  count = 0
+
+  constructor(db: Db, deed: { person: string; operation: string; actor: string; at: number }) {
+    this.#db = db
+    this.#deed = deed
+  }
+
+  /** Appends the changes, in their order, in one statement; keep them few enough for one. */
+  async append(changes: readonly LoggedChange[]): Promise<void> {
+    if (!changes.length) return
+    let prev = this.#last ?? (await lastHash(this.#db, this.#deed.person))
+    const rows = changes.map((change) => {
+      const row = { ...this.#deed, ...change, prev_hash: prev }
+      prev = hashOf(row)
+      return { ...row, hash: prev }
+    })
+    this.#last = prev
+    this.count += rows.length
+    await this.#db.insertInto('change').values(rows).execute()
+  }
+}
+
+export async function lastHash(db: Db, person: string): Promise<string> {
+  const row = await db
+    .selectFrom('change')
+    .select('hash')
+    .where('person', '=', person)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.hash ?? NO_HASH
+}

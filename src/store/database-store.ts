@@ -1,0 +1,98 @@
+import type { Id } from '#record'
+import { ChangeLog } from './change-log.ts'
+import type { Database, Db } from './database.ts'
+import { DatabaseReader } from './reader.ts'
+import { retotal } from './retotal.ts'
+import type { Deed, Reader, Store, Writer } from './store.ts'
+import { Touched } from './touched.ts'
+import { verify } from './verify.ts'
+import { DatabaseWriter } from './writer.ts'
+
+/** Thrown to leave a transaction whose deed had been done before. */
+class DoneBefore {
+  readonly result: unknown
+
+  constructor(result: unknown) {
+    this.result = result
+  }
+}
+
+/** The store over an open, migrated database. */
+export class DatabaseStore implements Store {
+  readonly #database: Database
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  get kind(): 'sqlite' | 'postgres' {
+    return this.#database.dialect.kind
+  }
+
+  async people(): Promise<Id<'person'>[]> {
+    const query = this.#database.reading.selectFrom('person').select('id').where('removed', '=', 0)
+    return (await query.orderBy('id').execute()).map((row) => row.id as Id<'person'>)
+  }
+
+  read<T>(person: Id<'person'>, ask: (reader: Reader) => Promise<T>): Promise<T> {
+    return ask(new DatabaseReader(this.#database.reading, this.#database.dialect, person))
+  }
+
+  async write<T>(person: Id<'person'>, deed: Deed, act: (writer: Writer) => Promise<T>) {
+    try {
+      return await this.#database.writing.transaction().execute((db) => this.#inside(db, person, deed, act))
+    } catch (trouble) {
+      if (trouble instanceof DoneBefore) return { value: trouble.result as T, repeated: true, changes: 0 }
+      throw trouble
+    }
+  }
+
+  async #inside<T>(db: Db, person: Id<'person'>, deed: Deed, act: (writer: Writer) => Promise<T>) {
+    const { dialect } = this.#database
+    await dialect.lock(db, person)
+    const reader = new DatabaseReader(db, dialect, person)
+    const before = await reader.operation(deed.id)
+    if (before) throw new DoneBefore(before.result)
+    const at = Date.now()
+    const log = new ChangeLog(db, { person, operation: deed.id, actor: deed.actor, at })
+    const touched = new Touched()
+    const writer = new UndoingWriter(db, dialect, person, log, touched)
+    const value = await act(writer)
+    await retotal(db, reader, dialect.parameters, touched)
+    if (log.count)
+      await db
+        .insertInto('operation')
+        .values({
+          ...{ person, id: deed.id, name: deed.name, actor: deed.actor, at, changes: log.count },
+          ...{ undoes: writer.undid ?? null, undone_by: null, result: JSON.stringify(value ?? null) },
+        })
+        .execute()
+    if (writer.undid)
+      await db
+        .updateTable('operation')
+        .set({ undone_by: deed.id })
+        .where('person', '=', person)
+        .where('id', '=', writer.undid)
+        .execute()
+    return { value, repeated: false, changes: log.count }
+  }
+
+  verify(person: Id<'person'>): Promise<string[]> {
+    return verify(this.#database, person)
+  }
+
+  async close(): Promise<void> {
+    await this.#database.close()
+  }
+}
+
+/** Remembers which operation it took back, for the operation's own row. */
+class UndoingWriter extends DatabaseWriter {
+  undid: string | undefined
+
+  override async undo(operation: string) {
+    const answer = await super.undo(operation)
+    if ('undone' in answer && answer.undone) this.undid = operation
+    return answer
+  }
+}

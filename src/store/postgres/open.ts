@@ -1,0 +1,31 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import type { Database } from '../database.ts'
+import type { Tables } from '../tables.ts'
+import { StoreTrouble } from '../trouble.ts'
+import { postgres } from './postgres.ts'
+
+/**
+ * Opens records in PostgreSQL.
+ * @throws StoreTrouble when the server does not answer or does not let us in.
+ */
+export async function openPostgres(url: string): Promise<Database> {
+  const { default: pg } = await import('pg')
+  const types = new pg.TypeOverrides()
+  types.setTypeParser(20, Number)
+  types.setTypeParser(1700, Number)
+  const pool = new pg.Pool({ connectionString: url, max: 10, types })
+  pool.on('error', () => {})
+  try {
+    await pool.query('select 1')
+  } catch (error) {
+    await pool.end()
+    const { host } = new URL(url)
+    throw new StoreTrouble(
+      host,
+      `PostgreSQL did not let us in: ${(error as Error).message || 'no answer'}`,
+      'Check the address, the name and the password of the connection URL.',
+    )
+  }
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return { dialect: postgres, reading: db, writing: db, close: () => db.destroy() }
+}

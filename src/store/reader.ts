@@ -1,0 +1,172 @@
+import type { Days, Month } from '#calendar'
+import {
+  type ConceptName,
+  type DayTotal,
+  type Id,
+  LONGEST_INTERVAL,
+  type MonthTotal,
+  type Strand,
+  type Thing,
+} from '#record'
+import type { Db, Dialect } from './database.ts'
+import { entriesWhere } from './entry-filter.ts'
+import { fromRow } from './row.ts'
+import type { Change, EntryFilter, Found, Known, Operation, Page, Reader, Stored } from './store.ts'
+import { columnOf, type Tables, type ThingRow } from './tables.ts'
+
+/** Reads one person's record through one database or transaction. */
+export class DatabaseReader implements Reader {
+  readonly person: Id<'person'>
+  protected readonly db: Db
+  protected readonly dialect: Dialect
+
+  constructor(db: Db, dialect: Dialect, person: Id<'person'>) {
+    this.db = db
+    this.dialect = dialect
+    this.person = person
+  }
+
+  async find<Name extends ConceptName>(concept: Name, id: string): Promise<Stored<Name> | undefined> {
+    const row = await this.live(concept).where('id', '=', id).executeTakeFirst()
+    return row && fromRow(concept, row as ThingRow)
+  }
+
+  async list<Name extends ConceptName>(concept: Name, where: Partial<Thing<Name>> = {}): Promise<Stored<Name>[]> {
+    let query = this.live(concept)
+    for (const [field, value] of Object.entries(where)) {
+      const kept = typeof value === 'boolean' ? Number(value) : (value as string | number)
+      query = query.where(columnOf(field), '=', kept)
+    }
+    const rows = await query.orderBy('id').execute()
+    return rows.map((row) => fromRow(concept, row as ThingRow))
+  }
+
+  async count(concept: ConceptName): Promise<number> {
+    return this.#counted(this.live(concept))
+  }
+
+  async intervals(span: { start: number; end: number }, job?: string): Promise<Stored<'interval'>[]> {
+    let query = this.live('interval')
+      .where('start_at', '<', span.end)
+      .where('start_at', '>', span.start - LONGEST_INTERVAL)
+      .where('end_at', '>', span.start)
+    if (job) query = query.where('job', '=', job)
+    else if (job === '') query = query.where('job', 'is', null)
+    const rows = await query.orderBy('start_at').orderBy('id').execute()
+    return rows.map((row) => fromRow('interval', row as ThingRow))
+  }
+
+  async unsorted({ limit, offset = 0 }: Page): Promise<Stored<'interval'>[]> {
+    const query = this.live('interval').where('job', 'is', null).orderBy('start_at', 'desc').orderBy('id')
+    const rows = await query.limit(limit).offset(offset).execute()
+    return rows.map((row) => fromRow('interval', row as ThingRow))
+  }
+
+  async countUnsorted(): Promise<number> {
+    return this.#counted(this.live('interval').where('job', 'is', null))
+  }
+
+  async entries(filter: EntryFilter, { limit, offset = 0 }: Page): Promise<Stored<'entry'>[]> {
+    const query = entriesWhere(this.live('entry'), filter).orderBy('day', 'desc').orderBy('id', 'desc')
+    const rows = await query.limit(limit).offset(offset).execute()
+    return rows.map((row) => fromRow('entry', row as ThingRow))
+  }
+
+  async countEntries(filter: EntryFilter): Promise<number> {
+    return this.#counted(entriesWhere(this.live('entry'), filter))
+  }
+
+  search(words: string, limit: number): Promise<Found[]> {
+    return this.dialect.search(this.db, this.person, words, limit)
+  }
+
+  async dayTotals(days: Days, strands?: readonly Strand[]): Promise<DayTotal[]> {
+    let query = this.db
+      .selectFrom('day_total')
+      .select(['day', 'strand', 'job', 'of', 'seconds'])
+      .where('person', '=', this.person)
+      .where('day', '>=', days.from)
+      .where('day', '<=', days.to)
+    if (strands) query = query.where('strand', 'in', [...strands])
+    return (await query.orderBy('day').execute()) as DayTotal[]
+  }
+
+  async monthTotals(months?: { from: Month; to: Month }, strands?: readonly Strand[]): Promise<MonthTotal[]> {
+    let query = this.db
+      .selectFrom('month_total')
+      .select(['month', 'strand', 'job', 'of', 'days', 'seconds', 'squares', 'products'])
+      .where('person', '=', this.person)
+    if (months) query = query.where('month', '>=', months.from).where('month', '<=', months.to)
+    if (strands) query = query.where('strand', 'in', [...strands])
+    return (await query.orderBy('month').execute()) as MonthTotal[]
+  }
+
+  async operations({ limit, offset = 0 }: Page): Promise<Operation[]> {
+    const query = this.db.selectFrom('operation').selectAll().where('person', '=', this.person)
+    const rows = await query.orderBy('at', 'desc').orderBy('id', 'desc').limit(limit).offset(offset).execute()
+    return rows.map(operationOf)
+  }
+
+  async operation(id: string): Promise<Operation | undefined> {
+    const query = this.db.selectFrom('operation').selectAll().where('person', '=', this.person).where('id', '=', id)
+    const row = await query.executeTakeFirst()
+    return row && operationOf(row)
+  }
+
+  async changes(operation: string): Promise<Change[]> {
+    const rows = await this.db
+      .selectFrom('change')
+      .select(['seq', 'operation', 'concept', 'id', 'before', 'after'])
+      .where('person', '=', this.person)
+      .where('operation', '=', operation)
+      .orderBy('seq')
+      .execute()
+    return rows as Change[]
+  }
+
+  async known(concept: ConceptName, keys: readonly string[]): Promise<Map<string, Known>> {
+    const known = new Map<string, Known>()
+    for (let start = 0; start < keys.length; start += 1_000) {
+      const rows = await this.db
+        .selectFrom(concept as 'job')
+        .select(['id', 'key', 'fingerprint', 'version', 'imported', 'removed'])
+        .where('person', '=', this.person)
+        .where('key', 'in', keys.slice(start, start + 1_000))
+        .execute()
+      for (const row of rows)
+        known.set(row.key as string, {
+          id: row.id as Id,
+          fingerprint: row.fingerprint ?? '',
+          touched: row.removed === 1 || row.version !== row.imported,
+        })
+    }
+    return known
+  }
+
+  /** The concept's rows that have not been removed. */
+  protected live(concept: ConceptName) {
+    return this.db
+      .selectFrom(concept as 'job')
+      .selectAll()
+      .where('person', '=', this.person)
+      .where('removed', '=', 0)
+  }
+
+  async #counted(query: ReturnType<DatabaseReader['live']>): Promise<number> {
+    const counted = query.clearSelect().select((eb) => eb.fn.countAll<number | string>().as('count'))
+    return Number((await counted.executeTakeFirst())?.count ?? 0)
+  }
+}
+
+function operationOf(row: Tables['operation']): Operation {
+  return {
+    id: row.id as Id,
+    name: row.name,
+    actor: row.actor,
+    at: row.at,
+    changes: row.changes,
+    undoes: (row.undoes ?? undefined) as Id | undefined,
+    undoneBy: (row.undone_by ?? undefined) as Id | undefined,
+    result: JSON.parse(row.result),
+  }
+}

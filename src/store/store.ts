@@ -1,0 +1,143 @@
+import type { Days, Month } from '#calendar'
+import type { ConceptName, DayTotal, Entry, Id, MonthTotal, Strand, Thing } from '#record'
+
+/** A thing as the store has it: with the version an edit must start from. */
+export type Stored<Name extends ConceptName> = Thing<Name> & { version: number }
+
+/** What an import already knows of a key: the thing it became, and whether that is still as it was imported. */
+export interface Known {
+  id: Id
+  /** Of the content it was last imported with. */
+  fingerprint: string
+  /** The person has changed or removed it since. */
+  touched: boolean
+}
+
+export interface EntryFilter {
+  from?: string | undefined
+  to?: string | undefined
+  kind?: Entry['kind'] | undefined
+  job?: string | undefined
+  work?: string | undefined
+  tag?: string | undefined
+  /** −2…+2; only check-ins with this energy. */
+  energy?: number | undefined
+  skill?: string | undefined
+  contact?: string | undefined
+}
+
+export interface Page {
+  limit: number
+  offset?: number
+}
+
+/** An entry found by its words, best first; `snippet` marks the words between \u0002 and \u0003. */
+export interface Found {
+  id: Id<'entry'>
+  day: string
+  kind: Entry['kind']
+  title?: string | undefined
+  snippet: string
+}
+
+/** One deed a person did, with all the changes it made. */
+export interface Operation {
+  id: Id
+  name: string
+  actor: string
+  at: number
+  changes: number
+  /** The operation that undid this one. */
+  undoneBy?: Id | undefined
+  undoes?: Id | undefined
+  result: unknown
+}
+
+/** One line of the append-only log. `before` and `after` are rows as JSON; null where there was or is none. */
+export interface Change {
+  seq: number
+  operation: Id
+  concept: ConceptName
+  id: Id
+  before: string | null
+  after: string | null
+}
+
+/** Reads one person's record. Removed things are never seen, unless said. */
+export interface Reader {
+  readonly person: Id<'person'>
+  find<Name extends ConceptName>(concept: Name, id: string): Promise<Stored<Name> | undefined>
+  /** All things of a concept whose fields equal `where`, in order of birth. For the concepts of which a career has few. */
+  list<Name extends ConceptName>(concept: Name, where?: Partial<Thing<Name>>): Promise<Stored<Name>[]>
+  count(concept: ConceptName): Promise<number>
+  /** Intervals that overlap the span (milliseconds, end not included), by start; `job` '' means unsorted. */
+  intervals(span: { start: number; end: number }, job?: string): Promise<Stored<'interval'>[]>
+  /** Unsorted intervals, newest first. */
+  unsorted(page: Page): Promise<Stored<'interval'>[]>
+  /** Unsorted seconds by month are in `monthTotals` under the empty job; this counts the intervals. */
+  countUnsorted(): Promise<number>
+  /** Entries that pass the filter, newest day first. */
+  entries(filter: EntryFilter, page: Page): Promise<Stored<'entry'>[]>
+  countEntries(filter: EntryFilter): Promise<number>
+  /** Full text over title and text of all entries; at most `limit`, best first. Very common words search the newest 5,000. */
+  search(words: string, limit: number): Promise<Found[]>
+  dayTotals(days: Days, strands?: readonly Strand[]): Promise<DayTotal[]>
+  monthTotals(months?: { from: Month; to: Month }, strands?: readonly Strand[]): Promise<MonthTotal[]>
+  operations(page: Page): Promise<Operation[]>
+  operation(id: string): Promise<Operation | undefined>
+  changes(operation: string): Promise<Change[]>
+  /** What is known of import keys, by key. */
+  known(concept: ConceptName, keys: readonly string[]): Promise<Map<string, Known>>
+}
+
+export interface Origin {
+  key: string
+  fingerprint: string
+}
+
+/** Writes one person's record inside one transaction; every save is in the change log, totals follow. */
+export interface Writer extends Reader {
+  /**
+   * Keeps a thing. With `was`, only when its version is still that one: else nothing is kept and the answer is
+   * `conflict`. An unchanged thing writes nothing.
+   */
+  save<Name extends ConceptName>(
+    concept: Name,
+    thing: Thing<Name>,
+    options?: { was?: number | undefined; origin?: Origin | undefined },
+  ): Promise<'kept' | 'unchanged' | 'conflict'>
+  /** Keeps many new or changed things of one concept fast; answers how many were new and how many changed. */
+  saveAll<Name extends ConceptName>(
+    concept: Name,
+    things: readonly { thing: Thing<Name>; origin?: Origin | undefined }[],
+    progress?: (done: number) => void,
+  ): Promise<{ added: number; changed: number }>
+  /** Takes a thing out of sight; the log keeps it. False when there is no such thing. */
+  remove(concept: ConceptName, id: string): Promise<boolean>
+  /** Appends the inverse of an operation. Refuses (`changedSince`: the first such thing) when one of its things was changed later. */
+  undo(operation: string): Promise<{ undone: number } | { changedSince: { concept: ConceptName; id: Id } }>
+}
+
+export interface Deed {
+  /** Sent twice, done once: the second time answers the first one's result. */
+  id: Id
+  name: string
+  /** Who acted: `browser`, `terminal`, `import`. */
+  actor: string
+}
+
+/** Where records are kept. */
+export interface Store {
+  readonly kind: 'sqlite' | 'postgres'
+  people(): Promise<Id<'person'>[]>
+  read<T>(person: Id<'person'>, ask: (reader: Reader) => Promise<T>): Promise<T>
+  /** `repeated` when the deed had been done before; `value` must be JSON. */
+  write<T>(
+    person: Id<'person'>,
+    deed: Deed,
+    act: (writer: Writer) => Promise<T>,
+  ): Promise<{ value: T; repeated: boolean; changes: number }>
+  /** Replays the change log from empty and compares it with the live tables and its own hash chain: what differs. */
+  verify(person: Id<'person'>): Promise<string[]>
+  close(): Promise<void>
+}
