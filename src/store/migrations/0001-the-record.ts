@@ -38,6 +38,7 @@ const INDEXES: readonly [table: string, columns: readonly string[]][] = [
   ['entry', ['person', 'kind', 'day']],
   ['conversation', ['person', 'contact', 'day']],
   ['operation', ['person', 'at']],
+  ['change', ['person', 'seq']],
   ['change', ['person', 'operation']],
   ['change', ['person', 'concept', 'id']],
 ]
