@@ -4,3 +4,5 @@ import type { Format } from './format.ts'
 export const FORMATS: readonly Format[] = []
 
 export type { Format, Glimpse, Read, Surroundings } from './format.ts'
+export type { FileReading } from './intake/reading.ts'
+export { type Progress, type ReadingOptions, readFiles } from './read-files.ts'

@@ -1,0 +1,33 @@
+import type { Complaint, Draft } from '#record'
+import type { Surroundings } from '../format.ts'
+import type { Source } from './taken.ts'
+
+/**
+ * What reading one file yields, in pieces: any number of `reading`, then one `read` or `refused`. Of a file that ends
+ * `refused` nothing may be admitted, whatever came before.
+ */
+export interface FileReading {
+  path: string
+  /** The format's name, when one was recognised. */
+  format?: string
+  status: 'reading' | 'read' | 'refused'
+  drafts: Draft[]
+  complaints: Complaint[]
+}
+
+/** What the thread is asked: to read a source, from the file with this number on. */
+export interface Order {
+  source: Source
+  from: number
+  surroundings: Surroundings
+}
+
+/** What the thread answers, in this order; `begun` and its readings for each file. */
+export type Answer =
+  | { kind: 'opened'; files: number; bytes: number }
+  | { kind: 'begun'; number: number; path: string; size: number }
+  | { kind: 'reading'; reading: FileReading }
+  | { kind: 'done' }
+
+/** Pieces on their way to whoever asked; more wait in the thread until some are taken. */
+export const PIECES_UNDER_WAY = 4

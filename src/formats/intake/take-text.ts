@@ -1,0 +1,42 @@
+import { type Complaint, complaint } from '#record'
+import { binaryKind, isZip } from './binary-kind.ts'
+import { type Decoded, decodeText } from './decode-text.ts'
+import { refusal } from './refusal.ts'
+import { type Refusal, type Taken, WHOLE_FILE } from './taken.ts'
+
+/** The bytes of one file as text, or why they are none. */
+export function takeText(file: { path: string; inside: string }, bytes: Uint8Array): Taken | Refusal {
+  const size = bytes.length
+  if (!size) return refusal(file.path, 'it is empty', 'Export it again if something should be in it.')
+  if (isZip(bytes))
+    return refusal(
+      file.path,
+      'a ZIP inside a ZIP is not opened',
+      'Unpack the outer one and import what it holds.',
+      size,
+    )
+  const kind = binaryKind(bytes)
+  if (kind)
+    return refusal(
+      file.path,
+      `it holds no text that can be read: it is ${kind}`,
+      'Import the text it was made from.',
+      size,
+    )
+  const decoded = decodeText(bytes)
+  return { ...file, size, text: decoded.text, notes: notesOn(decoded) }
+}
+
+function notesOn({ as }: Decoded): Complaint[] {
+  if (as === 'windows-1252')
+    return [
+      complaint(
+        WHOLE_FILE,
+        'it is not UTF-8, so it was read as Western European text (windows-1252)',
+        'If letters look wrong, save it as UTF-8 and import it again.',
+      ),
+    ]
+  if (as === 'damaged utf-8')
+    return [complaint(WHOLE_FILE, 'some letters are damaged; they stand as � now', 'Export it again if you can.')]
+  return []
+}
