@@ -1,0 +1,34 @@
+import type { Zone } from '#calendar'
+import { type Complaint, type ConceptName, freshId, type Id, type Thing } from '#record'
+import type { Store, Writer } from '#store'
+
+/** Who does something, and with what. */
+export interface Doer {
+  store: Store
+  person: Id<'person'>
+  actor: 'browser' | 'terminal'
+  /** Id of the deed when the client gave one: sent twice, done once. */
+  operation?: Id | undefined
+  /** For times a person writes without a zone. */
+  zone: Zone
+  now: () => number
+}
+
+/** What came of a deed: its value and the operation one can undo, or why it was not done. */
+export type Outcome<T> = { done: T; operation: Id; complaints?: never } | { complaints: Complaint[]; done?: never }
+
+/** Runs one named deed inside one transaction and says which operation it was. */
+export async function perform<T>(
+  doer: Doer,
+  name: string,
+  act: (writer: Writer) => Promise<T>,
+): Promise<{ done: T; operation: Id }> {
+  const operation = doer.operation ?? freshId()
+  const { value } = await doer.store.write(doer.person, { id: operation, name, actor: doer.actor }, act)
+  return { done: value, operation }
+}
+
+/** The thing an edit is about, as it goes into the record. */
+export function thingOf<Name extends ConceptName>(_concept: Name, id: string, content: object): Thing<Name> {
+  return { id, ...content } as unknown as Thing<Name>
+}

@@ -1,0 +1,1 @@
+export { type Asker, ask, whoAmI } from './asker.ts'
