@@ -1,0 +1,16 @@
+export { BarsOverTime, type BarsOverTimeProps, type TimeBar } from './bars-over-time.tsx'
+export { DotInterval, type DotIntervalProps, type DotRow } from './dot-interval.tsx'
+export { River } from './river.tsx'
+export type {
+  DecidedBy,
+  RiverBand,
+  RiverMove,
+  RiverProps,
+  RiverThalweg,
+  RiverWords,
+  Shade,
+} from './river-shape.ts'
+export { type ShareBar, ShareBars, type ShareBarsProps } from './share-bars.tsx'
+export { WeekGrid, type WeekGridProps } from './week-grid.tsx'
+export type { Stretch, WeekBlock, WeekDay } from './week-shape.ts'
+export { WeekSquares, type WeekSquaresProps } from './week-squares.tsx'
