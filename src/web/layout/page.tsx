@@ -68,7 +68,6 @@ const Head = ({ title, assets }: Pick<PageProps, 'title' | 'assets'>) => (
     <title>{title}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <meta name="referrer" content="no-referrer" />
     {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
     {assets.fonts?.map((href) => (
       <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
