@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'vite'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { build, type Plugin } from 'vite'
 
 const STYLE = 'src/web/style/style.css'
+const ICON = 'src/web/style/mark.svg'
 const ISLANDS = 'src/web/islands'
 
 /**
@@ -32,7 +34,30 @@ export async function buildAssets(root: string, outDir: string): Promise<void> {
       reportCompressedSize: false,
       rolldownOptions: { input },
     },
+    plugins: [icon(root)],
   })
+  compressAll(outDir)
+}
+
+/** The icon is linked by pages alone, so nothing else brings it in. */
+function icon(root: string): Plugin {
+  return {
+    name: 'thalweg-icon',
+    buildStart() {
+      if (!existsSync(join(root, ICON))) return
+      const source = readFileSync(join(root, ICON))
+      this.emitFile({ type: 'asset', name: 'mark.svg', originalFileName: ICON, source })
+    },
+  }
+}
+
+/** As tightly as can be, once, here: the server then only hands them out. Fonts are compressed already. */
+function compressAll(folder: string): void {
+  for (const name of readdirSync(folder).filter((one) => /\.(js|css|svg)$/.test(one))) {
+    const bytes = readFileSync(join(folder, name))
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes))
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }))
+  }
 }
 
 /** Every file directly in the islands folder is an entry, except tests. */

@@ -142,29 +142,32 @@ const Capture = ({ action, token, operation, label, shortcut, keep }: CapturePro
  * The whole document of one page: menu in its given order, capture field, edge links, the flash of the last change, the
  * content in the main landmark. `renderPage` turns it into a string with its doctype.
  */
-export const Page = (props: PageProps) => (
-  <html lang={props.lang} dir={props.direction} data-appearance={props.appearance}>
-    <Head title={props.title} assets={props.assets} />
-    <body>
-      <a class="skip" href="#content">
-        {props.words.skip}
-      </a>
-      <header class="site-head">
-        <div class="site-row">
-          <a class="brand" href={props.home.href}>
-            <Mark />
-            <span>{props.home.label}</span>
-          </a>
-          <Menu menu={props.menu} label={props.words.menu} />
-          {props.edge && <Edge edge={props.edge} label={props.words.edge} />}
-          {props.capture && <Capture {...props.capture} />}
-        </div>
-      </header>
-      <main id="content" tabIndex={-1}>
-        {props.flash && <Flash {...props.flash} />}
-        {props.children}
-      </main>
-      {props.footer && <footer class="site-foot">{props.footer}</footer>}
-    </body>
-  </html>
-)
+export const Page = (props: PageProps) => {
+  const layer = props.menu.find(({ current }) => current)?.layer
+  return (
+    <html lang={props.lang} dir={props.direction} data-appearance={props.appearance}>
+      <Head title={props.title} assets={props.assets} />
+      <body>
+        <a class="skip" href="#content">
+          {props.words.skip}
+        </a>
+        <header class="site-head">
+          <div class="site-row">
+            <a class="brand" href={props.home.href}>
+              <Mark />
+              <span>{props.home.label}</span>
+            </a>
+            <Menu menu={props.menu} label={props.words.menu} />
+            {props.edge && <Edge edge={props.edge} label={props.words.edge} />}
+            {props.capture && <Capture {...props.capture} />}
+          </div>
+        </header>
+        <main id="content" tabIndex={-1} class={layer && `layer-${layer}`}>
+          {props.flash && <Flash {...props.flash} />}
+          {props.children}
+        </main>
+        {props.footer && <footer class="site-foot">{props.footer}</footer>}
+      </body>
+    </html>
+  )
+}
