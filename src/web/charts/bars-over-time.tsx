@@ -88,7 +88,7 @@ const Bar = ({
   )
   const kind = `time-bar time-bar-${tone}${bar.emphasis ? ' time-bar-now' : ''}`
   return bar.href ? (
-    <a class={kind} href={bar.href} aria-label={bar.title}>
+    <a class={kind} href={bar.href}>
       {inside}
     </a>
   ) : (

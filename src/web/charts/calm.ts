@@ -6,7 +6,8 @@ const boxMean = (values: readonly number[], radius: number): number[] => {
   return values.map((_, index) => {
     const mean = sum / (2 * radius + 1)
     sum += at(index + radius + 1) - at(index - radius)
-    return Math.max(0, mean)
+    // Running sums leave dust where there is nothing.
+    return mean < 1e-9 ? 0 : mean
   })
 }
 

@@ -10,6 +10,7 @@ export type {
   RiverWords,
   Shade,
 } from './river-shape.ts'
+export { shadesOf } from './shades.ts'
 export { type ShareBar, ShareBars, type ShareBarsProps } from './share-bars.tsx'
 export { WeekGrid, type WeekGridProps } from './week-grid.tsx'
 export type { Stretch, WeekBlock, WeekDay } from './week-shape.ts'

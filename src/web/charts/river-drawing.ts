@@ -1,7 +1,7 @@
 import { max } from 'd3-array'
 import { LANE, laneMoves, type PlacedMove } from './move-lanes.ts'
 import { between, runs } from './path.ts'
-import { type Grid, gridOver, RIGHT, timeOf, WIDTH } from './river-grid.ts'
+import { type Grid, gridOver, LEFT, RIGHT, timeOf } from './river-grid.ts'
 import { type BandLabel, bandLabels } from './river-labels.ts'
 import type { RiverBand, RiverProps, Shade } from './river-shape.ts'
 import { type Stack, type StackedBand, stackRiver } from './river-stack.ts'
@@ -41,12 +41,11 @@ const areaOver = ({ xs }: Grid, { top, bottom }: StackedBand, from: number, to: 
 const drawBand = (grid: Grid, stacked: StackedBand, shade: Shade): DrawnBand => {
   const { band, thickness } = stacked
   const last = grid.xs.length - 1
-  const alive = runs(grid.xs.length, (index) => (thickness[index] ?? 0) > 1e-6)
+  const alive = runs(grid.xs.length, (index) => (thickness[index] ?? 0) > 0)
   const path = alive
     .map(([from, to]) => areaOver(grid, stacked, Math.max(0, from - 1), Math.min(last, to + 1)))
     .join('')
-  const isAssumed = (index: number) =>
-    (thickness[index] ?? 0) > 1e-6 && (band.assumed?.[grid.period[index] ?? 0] ?? false)
+  const isAssumed = (index: number) => (thickness[index] ?? 0) > 0 && (band.assumed?.[grid.period[index] ?? 0] ?? false)
   const assumed = runs(grid.xs.length, isAssumed).map(([from, to]) =>
     areaOver(grid, stacked, from, Math.min(last, to + 1)),
   )
@@ -63,7 +62,7 @@ export const drawRiver = (props: RiverProps): RiverDrawing | undefined => {
   const grid = gridOver(props.points, props.until)
   if (!grid) return undefined
   const inside = (props.moves ?? []).filter(({ on }) => timeOf(on) >= grid.from && timeOf(on) <= grid.until)
-  const { placed, lanes } = laneMoves(inside, ({ on }) => grid.xOf(timeOf(on)), WIDTH)
+  const { placed, lanes } = laneMoves(inside, ({ on }) => grid.xOf(timeOf(on)), RIGHT)
   const waterTop = 8 + lanes * LANE + (lanes > 0 ? 12 : 0)
   const stack = stackRiver(grid, props.bands, waterTop, HEIGHT)
   if (!((max(stack.bands, ({ thickness }) => max(thickness)) ?? 0) > 0)) return undefined
@@ -77,10 +76,10 @@ export const drawRiver = (props: RiverProps): RiverDrawing | undefined => {
     line: line?.path ? line : undefined,
     labels: bandLabels(grid, stack, line),
     moves: placed,
-    ticks: timeTicks(grid.from, grid.until, RIGHT, props.locale),
+    ticks: timeTicks(grid.from, grid.until, RIGHT - LEFT, props.locale),
     waterTop,
     waterBottom,
-    height: waterBottom + 58,
+    height: waterBottom + 50,
     scale: scaleBar(stack.unitsPerHour),
   }
 }

@@ -3,7 +3,7 @@ import { scaleUtc } from 'd3-scale'
 /** The drawing's units across and the distance between two places where the river is measured. */
 export const WIDTH = 1160
 export const LEFT = 2
-export const RIGHT = WIDTH - 2
+export const RIGHT = WIDTH - 30
 const STEP = 4
 /** Jobs begin and end over this many units, twice to each side. */
 const CALM = 9

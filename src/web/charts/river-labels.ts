@@ -41,7 +41,7 @@ const labelIn = (grid: Grid, stacked: StackedBand, line: ThalwegLine | undefined
   const width = textWidth(stacked.band.label, LABEL_SIZE) + 8
   const step = (RIGHT - LEFT) / (grid.xs.length - 1)
   const places = Math.ceil(width / step)
-  const alive = grid.xs.flatMap((_, index) => ((stacked.thickness[index] ?? 0) > 0 ? [index] : []))
+  const alive = grid.xs.flatMap((_, index) => ((stacked.thickness[index] ?? 0) > 0.1 ? [index] : []))
   const [first, last] = [alive[0] ?? 0, alive.at(-1) ?? -1]
   let best: { x: number; y: number; worth: number } | undefined
   for (let from = first; from + places <= last; from += 2) {

@@ -18,7 +18,7 @@ const Named = ({ href, title, y, kind, children }: NamedProps) => {
     </>
   )
   return href ? (
-    <a class={kind} href={href} aria-label={title}>
+    <a class={kind} href={href}>
       {inside}
     </a>
   ) : (
@@ -106,7 +106,7 @@ const YearLink = ({ tick, props, x, end, y }: { tick: Tick; props: RiverProps; x
   if (!href || tick.year === undefined) return <TickLabel tick={tick} x={x} y={y} />
   const title = props.yearTitle?.(tick.year) ?? String(tick.year)
   return (
-    <a href={href} aria-label={title}>
+    <a href={href}>
       <title>{title}</title>
       <rect x={tenth(x)} y={y - 17} width={tenth(Math.max(0, end - x))} height={26} rx={4} />
       <TickLabel tick={tick} x={x} y={y} />
@@ -136,11 +136,12 @@ export const Axis = ({ drawing, props }: { drawing: RiverDrawing; props: RiverPr
 
 export const ScaleBar = ({ drawing, words }: { drawing: RiverDrawing; words: RiverProps['words'] }) => {
   const { units, hours } = drawing.scale
-  const bottom = drawing.waterBottom + 2
+  const bottom = drawing.waterBottom
+  const middle = tenth(bottom - units / 2)
   return (
     <g class="river-scale">
-      <path d={`M${LEFT + 10} ${tenth(bottom - units)}h-6v${tenth(units)}h6`} />
-      <text x={LEFT + 14} y={bottom - 2}>
+      <path d={`M${RIGHT + 5} ${tenth(bottom - units)}h6v${tenth(units)}h-6`} />
+      <text transform={`translate(${RIGHT + 25} ${middle}) rotate(-90)`} text-anchor="middle">
         {words.scale(hours)}
       </text>
     </g>

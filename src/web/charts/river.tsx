@@ -45,8 +45,7 @@ export const River = (props: RiverProps) => {
         <RiverLegend drawing={drawing} words={props.words} hatch={hatch} />
         {props.aside && <div class="chart-aside">{props.aside}</div>}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must take focus, or the keyboard cannot scroll it */}
-      <section class="scroller" aria-label={props.title} tabIndex={0}>
+      <div class="scroller">
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links inside is a group of SVG, not a fieldset */}
         <svg
           viewBox={`0 0 ${WIDTH} ${drawing.height}`}
@@ -57,7 +56,7 @@ export const River = (props: RiverProps) => {
           <desc id={`${props.id}-desc`}>{props.description}</desc>
           <Water drawing={drawing} props={props} hatch={hatch} />
         </svg>
-      </section>
+      </div>
     </div>
   )
 }

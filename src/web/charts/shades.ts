@@ -25,12 +25,15 @@ const shadeHalf = (bands: readonly RiverBand[]): [string, Shade][] => {
   return [
     ...main.map((band, index): [string, Shade] => {
       const part = main.length === 1 ? 1 : index / (main.length - 1)
-      return [band.id, band.shade ?? (Math.round(2 + 3 * part) as Shade)]
+      return [band.id, band.shade ?? (Math.floor(2 + 3 * part) as Shade)]
     }),
     ...side.map((band, index): [string, Shade] => [band.id, band.shade ?? SIDE[index % SIDE.length] ?? 1]),
   ]
 }
 
-/** A shade for each band: the line of main jobs from pale to dark, jobs held beside them in shades between. */
+/**
+ * A shade for each band: the line of main jobs from pale to dark, jobs held beside them in shades between. For a zoom,
+ * take the shades of the whole life and pass them on, so that a job keeps its colour.
+ */
 export const shadesOf = (bands: readonly RiverBand[]): Map<string, Shade> =>
   new Map([...shadeHalf(bands.filter(({ paid }) => paid)), ...shadeHalf(bands.filter(({ paid }) => !paid))])

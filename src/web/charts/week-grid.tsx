@@ -40,9 +40,9 @@ interface BarProps {
   fill?: string
 }
 
-/** Labels are kept where the block is wide enough on a sheet of 640 units; narrower sheets hide them by style. */
+/** Labels are kept where the block is wide enough on a sheet of 800 units; narrower sheets hide them by style. */
 const fits = (block: WeekBlock): boolean =>
-  block.label !== undefined && ((block.to - block.from) / 24) * 640 > textWidth(block.label, 12) + 12
+  block.label !== undefined && ((block.to - block.from) / 24) * 800 > textWidth(block.label, 12) + 12
 
 const Block = ({ block }: { block: WeekBlock }) => {
   const inside = (
@@ -58,13 +58,7 @@ const Block = ({ block }: { block: WeekBlock }) => {
       )}
     </>
   )
-  return block.href ? (
-    <a href={block.href} aria-label={block.title}>
-      {inside}
-    </a>
-  ) : (
-    <g>{inside}</g>
-  )
+  return block.href ? <a href={block.href}>{inside}</a> : <g>{inside}</g>
 }
 
 const Day = ({ day, y, hatch }: { day: WeekDay; y: number; hatch: string }) => (

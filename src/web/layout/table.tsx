@@ -50,8 +50,9 @@ export const Table = <Row,>(props: TableProps<Row>) => {
   const { id, caption, columns, rows, rowKey, totals } = props
   if (rows.length === 0 && props.empty !== undefined) return <>{props.empty}</>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must take focus, or the keyboard cannot scroll it
-    <section class="scroller" aria-labelledby={`${id}-caption`} tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: a scroll area, neither a fieldset nor a landmark
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it must take focus, or the keyboard cannot scroll it
+    <div class="scroller" role="group" aria-labelledby={`${id}-caption`} tabIndex={0}>
       <table id={id}>
         <caption id={`${id}-caption`} class={classNames(props.captionHidden && 'visually-hidden')}>
           {caption}
@@ -84,6 +85,6 @@ export const Table = <Row,>(props: TableProps<Row>) => {
           </tfoot>
         )}
       </table>
-    </section>
+    </div>
   )
 }
