@@ -1,0 +1,52 @@
+import { mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Complaint } from '#record'
+import { isPostgres } from '#store'
+import { type Door, loadAssets, openDoor, pagesOf } from '#web'
+import type { Configuration } from './configuration.ts'
+import { openRecord } from './open-record.ts'
+
+export interface Serving {
+  port?: number | undefined
+  host?: string | undefined
+  allowedHosts?: readonly string[] | undefined
+}
+
+/** The most a browser may send to the import page at once: 512 MB. */
+const IMPORT_BYTES = 512 * 1024 * 1024
+const FORM_BYTES = 2_000_000
+
+/** Opens the record and its door. What a person can fix comes back as a complaint. */
+export async function serve(configuration: Configuration, serving: Serving): Promise<Door | Complaint> {
+  const { store, person, machine } = await openRecord(configuration, { apart: true })
+  const folder = homeOf(configuration.record)
+  const incoming = join(folder, 'incoming')
+  mkdirSync(incoming, { recursive: true, mode: 0o700 })
+  const assets = loadAssets(fileURLToPath(new URL('./assets', import.meta.url)))
+  const site = { asker: { store, person, machine, now: Date.now }, assets, incoming }
+  const door = await openDoor({
+    ...serving,
+    secretFile: join(folder, 'browser.key'),
+    assets,
+    pages: pagesOf(site),
+    limit: (path) => (path.startsWith('/import') ? IMPORT_BYTES : FORM_BYTES),
+  })
+  if ('hint' in door) {
+    await store.close()
+    return door
+  }
+  return {
+    ...door,
+    close: async () => {
+      await door.close()
+      await store.close()
+    },
+  }
+}
+
+/** The folder of what belongs to a record but is not in it. */
+function homeOf(record: string): string {
+  return isPostgres(record) ? join(tmpdir(), `thalweg-${process.getuid?.() ?? 'home'}`) : dirname(record)
+}

@@ -1,0 +1,6 @@
+import type { Page } from '../page.ts'
+import type { Visit } from '../visit.ts'
+import { undo } from './undo/undo.ts'
+
+/** Every page, one line each. */
+export const PAGES: readonly Page<{ visit: Visit }>[] = [undo]

@@ -1,0 +1,53 @@
+import type { Context } from 'hono'
+import type { Doer } from '#actions'
+import { type Asker, whoAmI } from '#questions'
+import { isId, type Person, type Settings } from '#record'
+import type { Assets } from './door/assets.ts'
+import { type Formatting, formattingFor } from './formatting.ts'
+import type { PageEnv } from './page.ts'
+import { type Words, wordsFor } from './words/index.ts'
+
+/** All that answering one request needs: who asks, how they read, and how to write for them. */
+export interface Visit {
+  asker: Asker
+  person: Person
+  settings: Settings
+  words: Words
+  formatting: Formatting
+  token: string
+  assets: Assets
+  /** Where files wait that were given in the browser and are not imported yet. */
+  incoming: string
+  /** A doer for one operation; the form's own id makes a form sent twice count once. */
+  doer(operation?: string | undefined): Doer
+}
+
+export type VisitEnv = PageEnv<{ visit: Visit }>
+export type VisitContext = Context<VisitEnv>
+
+/** What the program gives its pages, beyond the guard's token. */
+export interface Site {
+  asker: Asker
+  assets: Assets
+  incoming: string
+}
+
+export async function visitOf(site: Site, token: string): Promise<Visit> {
+  const { person, settings } = await whoAmI(site.asker)
+  return {
+    ...site,
+    person,
+    settings,
+    words: wordsFor(settings.locale),
+    formatting: formattingFor(settings),
+    token,
+    doer: (operation) => ({
+      store: site.asker.store,
+      person: site.asker.person,
+      actor: 'browser',
+      operation: isId(operation) ? operation : undefined,
+      zone: settings.zone,
+      now: site.asker.now,
+    }),
+  }
+}
