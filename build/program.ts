@@ -26,7 +26,8 @@ export async function buildProgram(root: string, outDir: string): Promise<void> 
       reportCompressedSize: false,
       rolldownOptions: {
         input: programEntries(root),
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        // All side by side, so that what a file finds beside itself does not depend on how the program was split.
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   })
