@@ -1,4 +1,7 @@
 export type { Doer, Outcome } from './doer.ts'
+export { type FileOutcome, type ImportOptions, importFiles } from './import-files.ts'
 export { type Edited, type Given, keep } from './keep.ts'
+export { capture, entryOf, recordEntry } from './record-entry.ts'
+export { assignIntervals, keepSorting, type StatedSorting } from './sort-intervals.ts'
 export { takeAway } from './take-away.ts'
 export { undo } from './undo.ts'

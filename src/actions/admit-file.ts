@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto'
+import {
+  type Admitted,
+  admit,
+  CONCEPT_NAMES,
+  CONCEPTS,
+  type Complaint,
+  type ConceptName,
+  complaint,
+  type Draft,
+  freshId,
+  type Id,
+  type Interval,
+  type Sorting,
+  sortingFor,
+  type Thing,
+} from '#record'
+import type { Known, Reader, Writer } from '#store'
+import type { Doer } from './doer.ts'
+
+/** How many, by the plural of the concept: `{ jobs: 3, positions: 4 }`; concepts with none are left out. */
+export type Counts = Record<string, number>
+
+export interface FileAnswer {
+  admitted: Counts
+  changed: Counts
+  complaints: Complaint[]
+  /** Things of the file that the record had as they are. */
+  known: number
+  operation?: Id
+}
+
+interface Plan {
+  toKeep: Map<ConceptName, { thing: Thing<ConceptName>; origin: { key: string; fingerprint: string } }[]>
+  admitted: Counts
+  changed: Counts
+  known: number
+  complaints: Complaint[]
+}
+
+/** Admits the drafts of one file in one operation, or only counts what that would do. */
+export async function admitFile(
+  doer: Doer,
+  drafts: readonly Draft[],
+  { group, path, dryRun }: { group: Id; path: string; dryRun: boolean },
+): Promise<FileAnswer> {
+  if (dryRun) return answerOf(await doer.store.read(doer.person, (reader) => planFile(reader, drafts)))
+  const operation = freshId()
+  let plan: Plan | undefined
+  const { changes } = await doer.store.write(
+    doer.person,
+    { id: operation, name: 'import', actor: doer.actor },
+    async (writer) => {
+      plan = await planFile(writer, drafts)
+      await keepPlan(writer, plan)
+      return { import: group, file: path, admitted: plan.admitted, changed: plan.changed }
+    },
+  )
+  return { ...answerOf(plan as unknown as Plan), ...(changes ? { operation } : {}) }
+}
+
+function answerOf({ admitted, changed, complaints, known }: Plan): FileAnswer {
+  return { admitted, changed, complaints, known }
+}
+
+async function planFile(reader: Reader, drafts: readonly Draft[]): Promise<Plan> {
+  const known = await knownOf(reader, drafts)
+  const own = await reader.find('person', reader.person)
+  const { admitted, complaints } = admit(withPerson(drafts, own), (key) =>
+    key === 'person' ? reader.person : known.get(key)?.id,
+  )
+  const rules = (await reader.list('sorting')).sort((a, b) => a.rank - b.rank)
+  const plan: Plan = { toKeep: new Map(), admitted: {}, changed: {}, known: 0, complaints }
+  for (const one of admitted) place(plan, one, known.get(one.key), rules, own)
+  return plan
+}
+
+/** What the record knows of every key the drafts have or point at. */
+async function knownOf(reader: Reader, drafts: readonly Draft[]): Promise<Map<string, Known>> {
+  const keys = new Map<ConceptName, Set<string>>()
+  const note = (concept: ConceptName, key: string) => keys.set(concept, (keys.get(concept) ?? new Set()).add(key))
+  for (const draft of drafts) {
+    note(draft.concept, draft.key)
+    for (const [name, field] of Object.entries(CONCEPTS[draft.concept].fields)) {
+      if (!field.to) continue
+      const value = (draft.value as Record<string, unknown>)[name]
+      for (const one of Array.isArray(value) ? value : [value])
+        if (typeof one === 'object' && one !== null && 'key' in one) note(field.to as ConceptName, String(one.key))
+    }
+  }
+  const known = new Map<string, Known>()
+  for (const [concept, wanted] of keys)
+    for (const [key, found] of await reader.known(concept, [...wanted])) known.set(key, found)
+  return known
+}
+
+/** What a file says of the person fills in what the record does not know of them yet, and changes nothing else. */
+function withPerson(drafts: readonly Draft[], own: object | undefined): Draft[] {
+  return drafts.map((draft) =>
+    draft.concept === 'person' ? ({ ...draft, value: { ...draft.value, ...own } } as Draft) : draft,
+  )
+}
+
+function place(
+  plan: Plan,
+  one: Admitted,
+  known: Known | undefined,
+  rules: readonly Sorting[],
+  own: object | undefined,
+): void {
+  const { concept, key, place, thing } = one
+  if (concept === 'person') {
+    if (JSON.stringify({ ...own, version: 0 }) !== JSON.stringify({ ...own, ...thing, version: 0 }))
+      keepLater(plan, 'changed', one, '')
+    return
+  }
+  const fingerprint = fingerprintOf(thing)
+  if (!known) keepLater(plan, 'admitted', { ...one, thing: sorted(concept, thing, rules) }, fingerprint)
+  else if (known.fingerprint === fingerprint || CONCEPTS[concept].byName) plan.known++
+  else if (known.touched) {
+    plan.known++
+    plan.complaints.push(
+      complaint(place, `the file has this ${concept} otherwise, and you have changed it since`, 'Yours was kept.'),
+    )
+  } else keepLater(plan, 'changed', { concept, key, place, thing: sorted(concept, thing, rules) }, fingerprint)
+}
+
+function keepLater(
+  plan: Plan,
+  as: 'admitted' | 'changed',
+  { concept, key, thing }: Admitted,
+  fingerprint: string,
+): void {
+  const { plural } = CONCEPTS[concept]
+  plan[as][plural] = (plan[as][plural] ?? 0) + 1
+  const things = plan.toKeep.get(concept) ?? []
+  things.push({ thing, origin: { key, fingerprint } })
+  plan.toKeep.set(concept, things)
+}
+
+/** Of what the file says, whatever id and job the record gives it. */
+function fingerprintOf({ id: _, ...content }: Thing<ConceptName>): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)
+}
+
+/** A new interval gets its job from the first sorting that fits; none is guessed. */
+function sorted(concept: ConceptName, thing: Thing<ConceptName>, rules: readonly Sorting[]): Thing<ConceptName> {
+  if (concept !== 'interval' || (thing as Interval).job) return thing
+  const rule = sortingFor(rules, thing as Interval)
+  return rule ? ({ ...thing, job: rule.job, duty: rule.duty, sortedBy: rule.id } as Thing<ConceptName>) : thing
+}
+
+async function keepPlan(writer: Writer, plan: Plan): Promise<void> {
+  for (const concept of CONCEPT_NAMES) {
+    const things = plan.toKeep.get(concept)
+    if (!things) continue
+    if (concept === 'person') for (const { thing } of things) await writer.save('person', thing as Thing<'person'>)
+    else await writer.saveAll(concept, things)
+  }
+}

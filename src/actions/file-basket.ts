@@ -1,0 +1,19 @@
+import type { FileReading } from '#formats'
+import type { Complaint, Draft } from '#record'
+
+/** Gathers the pieces of one file until it is read whole. */
+export class FileBasket {
+  path = ''
+  format = 'unknown'
+  refused = false
+  readonly drafts: Draft[] = []
+  readonly complaints: Complaint[] = []
+
+  add(piece: FileReading): void {
+    this.path = piece.path
+    if (piece.format) this.format = piece.format
+    if (piece.status === 'refused') this.refused = true
+    for (const draft of piece.drafts) this.drafts.push(draft)
+    for (const complaint of piece.complaints) this.complaints.push(complaint)
+  }
+}

@@ -1,0 +1,81 @@
+import { type Progress, readFiles } from '#formats'
+import { type Complaint, complaint, freshId, type Id } from '#record'
+import { admitFile, type Counts } from './admit-file.ts'
+import type { Doer } from './doer.ts'
+import { FileBasket } from './file-basket.ts'
+
+/** What became of one file. `admitted` counts new things by the plural of their concept; `changed` those it brought up to date. */
+export interface FileOutcome {
+  path: string
+  /** The format's name, or `unknown`. */
+  format: string
+  status: 'admitted' | 'nothing new' | 'refused'
+  admitted: Counts
+  changed: Counts
+  complaints: Complaint[]
+  /** The operation that put it in the record; undo of one takes back the whole import. */
+  operation?: Id | undefined
+}
+
+export interface ImportOptions {
+  /** Look only: everything is read, checked and counted, nothing is kept. */
+  dryRun?: boolean
+  /** Meaning of the columns of a plain time sheet, by header. */
+  columns?: Readonly<Record<string, string>>
+  onProgress?: (progress: Progress & { stage: 'reading' | 'keeping' }) => void
+  /** Cancels: what was admitted of earlier files stays, the file under way leaves nothing behind. */
+  signal?: AbortSignal
+}
+
+/** Occurrences of one recurring event that are taken at most. */
+const MOST_OCCURRENCES = 10_000
+
+/**
+ * Reads files, folders and ZIPs and admits what they hold, all or nothing for each file. The same file again adds
+ * nothing; what changed in it since brings its things up to date, unless the person has changed them too.
+ */
+export async function importFiles(
+  doer: Doer,
+  paths: readonly string[],
+  options: ImportOptions = {},
+): Promise<{ import: Id; files: FileOutcome[] }> {
+  const group = freshId()
+  const files: FileOutcome[] = []
+  const surroundings = {
+    zone: doer.zone,
+    horizon: { until: doer.now(), occurrences: MOST_OCCURRENCES },
+    ...(options.columns ? { columns: options.columns } : {}),
+  }
+  let basket = new FileBasket()
+  const reading = readFiles(paths, surroundings, {
+    ...(options.signal ? { signal: options.signal } : {}),
+    onProgress: (progress) => options.onProgress?.({ ...progress, stage: 'reading' }),
+  })
+  for await (const piece of reading) {
+    basket.add(piece)
+    if (piece.status === 'reading') continue
+    files.push(await settle(doer, basket, group, options))
+    basket = new FileBasket()
+  }
+  return { import: group, files }
+}
+
+async function settle(doer: Doer, basket: FileBasket, group: Id, options: ImportOptions): Promise<FileOutcome> {
+  const { path, format, complaints } = basket
+  const file = { path, format, admitted: {}, changed: {}, complaints }
+  if (basket.refused || !basket.drafts.length) {
+    const reason = complaints.length
+      ? []
+      : [complaint('the file', 'it holds nothing a career record keeps', 'Nothing was changed.')]
+    return { ...file, status: 'refused', complaints: [...complaints, ...reason] }
+  }
+  options.signal?.throwIfAborted()
+  const answer = await admitFile(doer, basket.drafts, { group, path, dryRun: options.dryRun === true })
+  const all = [...complaints, ...answer.complaints]
+  const moved = Object.keys(answer.admitted).length + Object.keys(answer.changed).length
+  const status = moved ? 'admitted' : answer.known || !all.length ? 'nothing new' : 'refused'
+  return {
+    ...{ path, format, status, admitted: answer.admitted, changed: answer.changed, complaints: all },
+    ...(answer.operation ? { operation: answer.operation } : {}),
+  }
+}
