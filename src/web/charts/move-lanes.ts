@@ -6,7 +6,7 @@ export const MOVE_SIZE = 12
 /** Half the diagonal of a diamond. */
 export const DIAMOND = 6
 const GAP = 6
-const LABEL_LANES = 3
+const LABEL_LANES = 4
 const LETTERS = 30
 
 export interface PlacedMove {

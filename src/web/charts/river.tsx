@@ -39,13 +39,15 @@ export const River = (props: RiverProps) => {
   const drawing = drawRiver(props)
   if (!drawing) return null
   const hatch = `${props.id}-hatch`
+  // Links inside let the keyboard scroll the area; without any it takes the focus itself.
+  const hasLinks = props.bands.some(({ href }) => href) || drawing.moves.some(({ move }) => move.href)
   return (
     <div class="river" id={props.id}>
       <div class="chart-head">
         <RiverLegend drawing={drawing} words={props.words} hatch={hatch} />
         {props.aside && <div class="chart-aside">{props.aside}</div>}
       </div>
-      <div class="scroller">
+      <div class="scroller" {...(hasLinks ? {} : { tabIndex: 0, role: 'group', 'aria-label': props.title })}>
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links inside is a group of SVG, not a fieldset */}
         <svg
           viewBox={`0 0 ${WIDTH} ${drawing.height}`}
