@@ -8,7 +8,7 @@ export interface PageHeadProps {
   /** A line above it: where one is. */
   eyebrow?: ComponentChildren
   layer?: Layer | undefined
-  /** One or two sentences that say what the page found. */
+  /** One or two sentences that say what the page found, or `Facts`. */
   lede?: ComponentChildren
   /** Buttons at the right. */
   actions?: ComponentChildren
@@ -20,7 +20,7 @@ export const PageHead = ({ heading, eyebrow, layer, lede, actions }: PageHeadPro
     <div class="page-titles">
       {eyebrow && <p class="crumb">{eyebrow}</p>}
       <h1>{heading}</h1>
-      {lede && <p class="lede">{lede}</p>}
+      {lede && <div class="lede">{lede}</div>}
     </div>
     {actions && <div class="page-actions">{actions}</div>}
   </header>
