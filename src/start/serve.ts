@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Complaint } from '#record'
 import { isPostgres } from '#store'
-import { type Door, loadAssets, openDoor, pagesOf } from '#web'
+import { type Door, loadAssets, openDoor, pagesOf, troubleOf } from '#web'
 import type { Configuration } from './configuration.ts'
 import { openRecord } from './open-record.ts'
 
@@ -12,6 +12,10 @@ export interface Serving {
   port?: number | undefined
   host?: string | undefined
   allowedHosts?: readonly string[] | undefined
+  /** Folder of the built assets; beside the program unless told. */
+  assets?: string | undefined
+  /** The present, in milliseconds; the clock's unless told. */
+  now?: (() => number) | undefined
 }
 
 /** The most a browser may send to the import page at once: 512 MB. */
@@ -24,13 +28,15 @@ export async function serve(configuration: Configuration, serving: Serving): Pro
   const folder = homeOf(configuration.record)
   const incoming = join(folder, 'incoming')
   mkdirSync(incoming, { recursive: true, mode: 0o700 })
-  const assets = loadAssets(fileURLToPath(new URL('./assets', import.meta.url)))
-  const site = { asker: { store, person, machine, now: Date.now }, assets, incoming }
+  const { port, host, allowedHosts, now = Date.now } = serving
+  const assets = loadAssets(serving.assets ?? fileURLToPath(new URL('./assets', import.meta.url)))
+  const site = { asker: { store, person, machine, now }, assets, incoming }
   const door = await openDoor({
-    ...serving,
+    ...{ port, host, allowedHosts },
     secretFile: join(folder, 'browser.key'),
     assets,
     pages: pagesOf(site),
+    showTrouble: troubleOf(site),
     limit: (path) => (path.startsWith('/import') ? IMPORT_BYTES : FORM_BYTES),
   })
   if ('hint' in door) {

@@ -4,6 +4,7 @@ import { type Site, type VisitEnv, visitOf } from './visit.ts'
 
 export { type Assets, loadAssets } from './door/assets.ts'
 export { type Door, openDoor } from './door/door.ts'
+export { troubleOf } from './trouble.tsx'
 export type { Site } from './visit.ts'
 
 /** Adds every page of the site to the app behind the door. */

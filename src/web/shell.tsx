@@ -14,7 +14,7 @@ export interface Shown {
   islands?: readonly string[]
   /** Shown above the body; the status is then 422. */
   complaints?: readonly Complaint[]
-  status?: 200 | 404 | 422
+  status?: 200 | 403 | 404 | 411 | 413 | 422 | 500
 }
 
 /** Answers with a whole page: menu, capture, the flash of the last change, the body. */

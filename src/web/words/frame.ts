@@ -24,5 +24,10 @@ export const frame = {
   failed: 'Something went wrong here. Nothing was changed. Go back and try again.',
   tooLarge: 'This is more than fits at once. Send it in parts, or use “thalweg import”.',
   outOfDate: 'This page was out of date and nothing was changed. Load it again, and send it once more.',
+  noLength: 'This request does not say how long it is. Nothing was changed.',
+  missingTitle: 'No such page',
+  failedTitle: 'Something went wrong',
+  tooLargeTitle: 'Too much at once',
+  outOfDateTitle: 'Out of date',
   home: 'Back to the career',
 }
