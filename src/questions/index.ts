@@ -1,4 +1,5 @@
 export { type Asker, ask, whoAmI } from './asker.ts'
+export { type PictureHours, pictureHours } from './picture.ts'
 export {
   alike,
   type Suggestion,

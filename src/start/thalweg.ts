@@ -1,4 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { processTerminal, runTyped } from '#cli'
+import { wiringOf } from './wiring.ts'
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-process.stdout.write(`${version}\n`)
+process.exitCode = await runTyped(process.argv.slice(2), processTerminal(), wiringOf(process.env, version))
+
+function version(): string {
+  return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
+}

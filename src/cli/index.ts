@@ -1,0 +1,31 @@
+import type { Listed } from './command.ts'
+import { runCommandLine } from './run-command-line.ts'
+import type { Terminal } from './terminal.ts'
+import type { Wiring } from './wiring.ts'
+
+/** Every command, one line each; its own file is loaded when it is called. */
+export const COMMANDS: readonly Listed[] = [
+  {
+    name: 'import',
+    summary: 'take in files, folders and ZIPs',
+    load: async () => (await import('./commands/import.ts')).importCommand,
+  },
+  {
+    name: 'picture',
+    summary: 'where your hours went, what bled, what they served',
+    load: async () => (await import('./commands/picture.ts')).picture,
+  },
+  {
+    name: 'serve',
+    summary: 'open Thalweg in the browser',
+    load: async () => (await import('./commands/serve.ts')).serve,
+  },
+]
+
+/** Runs one command line and answers the exit code. */
+export function runTyped(typed: readonly string[], terminal: Terminal, wiring: Wiring): Promise<number> {
+  return runCommandLine(COMMANDS, typed, terminal, wiring)
+}
+
+export { processTerminal, type Terminal } from './terminal.ts'
+export type { Opened, Serving, ServingTerms, Wiring } from './wiring.ts'

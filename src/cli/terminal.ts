@@ -1,0 +1,48 @@
+import { type Paint, painter } from './paint.ts'
+
+/** Where a command speaks to a person or another program. */
+export interface Terminal {
+  out(text: string): void
+  err(text: string): void
+  /** Columns of the screen; 80 when that is not known. */
+  width: number
+  /** For what goes to `out`, and to `err`. */
+  paint: Paint
+  paintErr: Paint
+  /** May a line on `err` be written over, to show progress? */
+  lively: boolean
+  /** The present, in milliseconds. */
+  now(): number
+  environment: NodeJS.ProcessEnv
+  /** Runs `stop` at Ctrl-C or when asked to end; the answer takes that back. */
+  onInterrupt(stop: () => void): () => void
+}
+
+/** The process’s own streams. Colour only where a person looks at it, and not where NO_COLOR is set. */
+export function processTerminal(): Terminal {
+  const { stdout, stderr, env } = process
+  for (const stream of [stdout, stderr]) stream.on('error', endQuietly)
+  const coloured = (stream: NodeJS.WriteStream) => Boolean(stream.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb'
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    width: stdout.columns || 80,
+    paint: painter(coloured(stdout)),
+    paintErr: painter(coloured(stderr)),
+    lively: Boolean(stderr.isTTY) && env.TERM !== 'dumb',
+    now: Date.now,
+    environment: env,
+    onInterrupt: (stop) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
+      return () => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop)
+      }
+    },
+  }
+}
+
+/** Whoever read our output has seen enough (`| head`). */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+}

@@ -1,0 +1,35 @@
+import type { Doer } from '#actions'
+import type { Asker } from '#questions'
+import type { Complaint } from '#record'
+
+/** An open record, for asking and for doing. */
+export interface Opened {
+  asker: Asker
+  doer: Doer
+  close(): Promise<void>
+}
+
+export interface ServingTerms {
+  port?: number | undefined
+  host?: string | undefined
+  allowedHosts?: readonly string[] | undefined
+}
+
+/** The server while it runs. */
+export interface Serving {
+  origin: string
+  /** A link that lets one browser in, once, within ten minutes. */
+  link(): string
+  close(): Promise<void>
+}
+
+/** What commands need that knows the store and the web: handed in by the program’s start. */
+export interface Wiring {
+  version(): string
+  /** Path or address of the record: `--record`, `THALWEG_RECORD`, or the platform’s own folder. */
+  place(named: string | undefined): string
+  open(named: string | undefined): Promise<Opened>
+  /** An empty record of its own, gone when closed. */
+  openThrowAway(): Promise<Opened>
+  serve(named: string | undefined, terms: ServingTerms): Promise<Serving | Complaint>
+}
