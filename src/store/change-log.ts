@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ConceptName, Id } from '#record'
-import type { Db } from './database.ts'
+import type { Db, Dialect } from './database.ts'
+import { insertRows } from './insert-rows.ts'
 import type { Tables } from './tables.ts'
 
 /** Before the first change of a record. */
@@ -15,25 +16,29 @@ export interface LoggedChange {
 
 type ChangeRow = Omit<Tables['change'], 'seq'>
 
+const COLUMNS = ['person', 'operation', 'concept', 'id', 'before', 'after', 'actor', 'at', 'prev_hash', 'hash']
+
 /** The hash of a change: of everything it says, and of the hash before it. */
 export function hashOf(row: Omit<ChangeRow, 'hash'>): string {
   const said = [row.prev_hash, row.person, row.operation, row.concept, row.id, row.before, row.after, row.actor, row.at]
-  return createHash('sha256').update(JSON.stringify(said)).digest('base64url')
+  return hash('sha256', JSON.stringify(said), 'base64url')
 }
 
 /** Appends changes to one person's log, each chained to the one before. Lives as long as one transaction. */
 export class ChangeLog {
   readonly #db: Db
+  readonly #dialect: Dialect
   readonly #deed: { person: string; operation: string; actor: string; at: number }
   #last: string | undefined
   count = 0
 
-  constructor(db: Db, deed: { person: string; operation: string; actor: string; at: number }) {
+  constructor(db: Db, dialect: Dialect, deed: { person: string; operation: string; actor: string; at: number }) {
     this.#db = db
+    this.#dialect = dialect
     this.#deed = deed
   }
 
-  /** Appends the changes, in their order, in one statement; keep them few enough for one. */
+  /** Appends the changes, in their order. */
   async append(changes: readonly LoggedChange[]): Promise<void> {
     if (!changes.length) return
     let prev = this.#last ?? (await lastHash(this.#db, this.#deed.person))
@@ -44,7 +49,7 @@ export class ChangeLog {
     })
     this.#last = prev
     this.count += rows.length
-    await this.#db.insertInto('change').values(rows).execute()
+    await insertRows(this.#db, this.#dialect, 'change', COLUMNS, rows)
   }
 }
 

@@ -31,16 +31,19 @@ export class DatabaseStore implements Store {
 
   async people(): Promise<Id<'person'>[]> {
     const query = this.#database.reading.selectFrom('person').select('id').where('removed', '=', 0)
-    return (await query.orderBy('id').execute()).map((row) => row.id as Id<'person'>)
+    const rows = await this.#told(() => query.orderBy('id').execute())
+    return rows.map((row) => row.id as Id<'person'>)
   }
 
   read<T>(person: Id<'person'>, ask: (reader: Reader) => Promise<T>): Promise<T> {
-    return ask(new DatabaseReader(this.#database.reading, this.#database.dialect, person))
+    return this.#told(() => ask(new DatabaseReader(this.#database.reading, this.#database.dialect, person)))
   }
 
   async write<T>(person: Id<'person'>, deed: Deed, act: (writer: Writer) => Promise<T>) {
     try {
-      return await this.#database.writing.transaction().execute((db) => this.#inside(db, person, deed, act))
+      return await this.#told(() =>
+        this.#database.writing.transaction().execute((db) => this.#inside(db, person, deed, act)),
+      )
     } catch (trouble) {
       if (trouble instanceof DoneBefore) return { value: trouble.result as T, repeated: true, changes: 0 }
       throw trouble
@@ -54,46 +57,43 @@ export class DatabaseStore implements Store {
     const before = await reader.operation(deed.id)
     if (before) throw new DoneBefore(before.result)
     const at = Date.now()
-    const log = new ChangeLog(db, { person, operation: deed.id, actor: deed.actor, at })
+    const log = new ChangeLog(db, dialect, { person, operation: deed.id, actor: deed.actor, at })
     const touched = new Touched()
-    const writer = new UndoingWriter(db, dialect, person, log, touched)
+    const writer = new DatabaseWriter(db, dialect, person, log, touched)
     const value = await act(writer)
-    await retotal(db, reader, dialect.parameters, touched)
+    await retotal({ db, dialect, reader }, touched)
     if (log.count)
       await db
         .insertInto('operation')
         .values({
           ...{ person, id: deed.id, name: deed.name, actor: deed.actor, at, changes: log.count },
-          ...{ undoes: writer.undid[0] ?? null, undone_by: null, result: JSON.stringify(value ?? null) },
+          ...{ undoes: writer.undid ?? null, undone_by: null, result: JSON.stringify(value ?? null) },
         })
         .execute()
-    if (writer.undid.length) await noteUndone(db, person, deed.id, writer.undid)
+    if (writer.undid)
+      await db
+        .updateTable('operation')
+        .set({ undone_by: deed.id })
+        .where('person', '=', person)
+        .where('id', '=', writer.undid)
+        .execute()
     return { value, repeated: false, changes: log.count }
   }
 
   verify(person: Id<'person'>): Promise<string[]> {
-    return verify(this.#database, person)
+    return this.#told(() => verify(this.#database, person))
   }
 
   async close(): Promise<void> {
     await this.#database.close()
   }
-}
 
-/** Remembers which operations it took back, for their own rows. */
-class UndoingWriter extends DatabaseWriter {
-  readonly undid: string[] = []
-
-  override async undo(operation: string) {
-    const answer = await super.undo(operation)
-    if ('undone' in answer && answer.undone) this.undid.push(operation)
-    return answer
+  /** Says what went wrong in the database as a sentence, where it is something a person can mend. */
+  async #told<T>(act: () => Promise<T>): Promise<T> {
+    try {
+      return await act()
+    } catch (error) {
+      throw this.#database.trouble(error)
+    }
   }
-}
-
-/** Marks operations as undone; those that one of them had undone stand again. */
-async function noteUndone(db: Db, person: string, by: string, undone: readonly string[]): Promise<void> {
-  const own = db.updateTable('operation').where('person', '=', person)
-  await own.set({ undone_by: null }).where('undone_by', 'in', undone).execute()
-  await own.set({ undone_by: by }).where('id', 'in', undone).execute()
 }

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Kysely, RawBuilder, SqlBool, Transaction } from 'kysely'
 import type { Found } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -7,8 +7,10 @@ export type Db = Kysely<Tables> | Transaction<Tables>
 /** All that differs between SQLite and PostgreSQL, beyond what Kysely translates. */
 export interface Dialect {
   kind: 'sqlite' | 'postgres'
-  /** Most values one statement may carry. */
-  parameters: number
+  /** How many of the rows left to insert go into the next statement. */
+  batch(left: number): number
+  /** True where a column has one of these values; the statement's text does not depend on how many they are. */
+  among(column: string, values: readonly string[]): RawBuilder<SqlBool>
   /** Column types by how a field is kept. */
   types: { text: 'text'; integer: 'integer' | 'bigint'; real: 'real' | 'double precision' }
   /** Runs before the first and after the last table of the first migration: full text, log guards. */
@@ -24,5 +26,7 @@ export interface Database {
   dialect: Dialect
   reading: Kysely<Tables>
   writing: Kysely<Tables>
+  /** What went wrong in it as a sentence, where it is something a person can mend; else the error as it is. */
+  trouble(error: unknown): unknown
   close(): Promise<void>
 }

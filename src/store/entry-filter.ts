@@ -1,10 +1,10 @@
-import type { SelectQueryBuilder } from 'kysely'
+import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { EntryFilter } from './store.ts'
 import type { Tables } from './tables.ts'
 
 type Entries<O> = SelectQueryBuilder<Tables, 'job', O>
 
-/** Narrows a query over entries. Lists are JSON texts, so a listed id or tag is found by its quoted form. */
+/** Narrows a query over entries. Lists are JSON texts, so that a listed id or tag is found by its quoted form. */
 export function entriesWhere<O>(entries: Entries<O>, filter: EntryFilter): Entries<O> {
   let query = entries
   if (filter.from) query = query.where('day', '>=', filter.from)
@@ -18,11 +18,12 @@ export function entriesWhere<O>(entries: Entries<O>, filter: EntryFilter): Entri
     ['skills', filter.skill],
     ['contacts', filter.contact],
   ] as const)
-    if (value) query = query.where(column, 'like', `%${escaped(JSON.stringify(value))}%`)
+    if (value) query = query.where(holds(column, value))
   return query
 }
 
-/** `%` and `_` are common in tags; standing for any letter would only find a little more, so they are widened to `_`. */
-function escaped(text: string): string {
-  return text.replace(/[%_\\]/g, '_')
+/** Is the text in the list? A quote right after a comma or the first bracket always begins a value. */
+function holds(column: string, value: string): RawBuilder<SqlBool> {
+  const [list, text] = [sql.ref(column), JSON.stringify(value)]
+  return sql`(replace(${list}, ${`,${text}`}, '') <> ${list} or replace(${list}, ${`[${text}`}, '') <> ${list})`
 }

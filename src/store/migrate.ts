@@ -27,7 +27,7 @@ async function step({ writing, dialect }: Database, number: number): Promise<voi
     await dialect.lock(db, 'migration')
     await sql
       .raw(
-        'create table if not exists "migration" ("number" integer primary key, "name" text not null, "at" integer not null)',
+        'create table if not exists "migration" ("number" integer primary key, "name" text not null, "at" bigint not null)',
       )
       .execute(db)
     const done = await db.selectFrom('migration').select('number').where('number', '=', number).executeTakeFirst()

@@ -34,8 +34,8 @@ export class DatabaseReader implements Reader {
   async list<Name extends ConceptName>(concept: Name, where: Partial<Thing<Name>> = {}): Promise<Stored<Name>[]> {
     let query = this.live(concept)
     for (const [field, value] of Object.entries(where)) {
-      const kept = typeof value === 'boolean' ? Number(value) : (value as string | number)
-      query = query.where(columnOf(field), '=', kept)
+      query =
+        value === undefined ? query.where(columnOf(field), 'is', null) : query.where(columnOf(field), '=', kept(value))
     }
     const rows = await query.orderBy('id').execute()
     return rows.map((row) => fromRow(concept, row as ThingRow))
@@ -131,7 +131,7 @@ export class DatabaseReader implements Reader {
         .selectFrom(concept as 'job')
         .select(['id', 'key', 'fingerprint', 'version', 'imported', 'removed'])
         .where('person', '=', this.person)
-        .where('key', 'in', keys.slice(start, start + 1_000))
+        .where(this.dialect.among('key', keys.slice(start, start + 1_000)))
         .execute()
       for (const row of rows)
         known.set(row.key as string, {
@@ -156,6 +156,12 @@ export class DatabaseReader implements Reader {
     const counted = query.clearSelect().select((eb) => eb.fn.countAll<number | string>().as('count'))
     return Number((await counted.executeTakeFirst())?.count ?? 0)
   }
+}
+
+/** A field's value as its column holds it. */
+function kept(value: unknown): string | number {
+  if (typeof value === 'boolean') return Number(value)
+  return Array.isArray(value) ? JSON.stringify(value) : (value as string | number)
 }
 
 function operationOf(row: Tables['operation']): Operation {

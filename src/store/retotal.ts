@@ -1,83 +1,88 @@
 import { addMonths, dayNumber, fromDayNumber, type Month, monthOf, type PlainDate } from '#calendar'
-import { type DayTotal, dayTotals, type Interval, type MonthTotal, monthTotals, type Terms } from '#record'
-import type { Db } from './database.ts'
+import {
+  type DayTotal,
+  dayTotals,
+  type Interval,
+  LONGEST_INTERVAL,
+  type MonthTotal,
+  monthTotals,
+  type Terms,
+} from '#record'
+import { breathe } from './breathe.ts'
+import type { Db, Dialect } from './database.ts'
+import { insertRows } from './insert-rows.ts'
+import { fromRow } from './row.ts'
+import { shiftedDays } from './shifted-days.ts'
 import type { Reader } from './store.ts'
+import type { ThingRow } from './tables.ts'
+import { termsOf, withServingsOf } from './terms.ts'
 import type { Touched } from './touched.ts'
 
 const DAY = 86_400_000
 /** No zone is further from Greenwich. */
 const WIDEST_OFFSET = 15 * 3_600_000
 
+/** Where totals are brought up to date: inside the transaction that changed what they count. */
+export interface Retotalling {
+  db: Db
+  dialect: Dialect
+  reader: Reader
+}
+
 /** Brings day and month totals after a transaction's changes, inside it. */
-export async function retotal(db: Db, reader: Reader, parameters: number, touched: Touched): Promise<void> {
-  const days = touched.terms ? await tracedDays(db, reader.person, touched.days) : touched.days
-  if (!days.size) return
-  const terms = await termsOf(reader)
+export async function retotal(at: Retotalling, touched: Touched): Promise<void> {
+  for (const shift of touched.shifts) await shiftedDays(at, shift, touched)
+  if (!touched.days.size) return
   const months = new Map<Month, Set<number>>()
-  for (const number of days) {
+  for (const number of touched.days) {
     const month = monthOf(fromDayNumber(number))
     months.set(month, (months.get(month) ?? new Set()).add(number))
   }
-  for (const [month, numbers] of months) await retotalMonth(db, reader, parameters, month, numbers, terms)
+  const terms = await termsOf(at)
+  for (const [month, numbers] of months) {
+    await retotalMonth(at, month, numbers, terms)
+    if (months.size > 1) await breathe()
+  }
 }
 
-async function termsOf(reader: Reader): Promise<Terms> {
-  const [paid, boundaries, servings] = [
-    await reader.list('job', { paid: true }),
-    await reader.list('boundary'),
-    await reader.list('serving'),
-  ]
-  return { paid: new Set(paid.map((job) => job.id)), boundaries, servings }
+/** The totals of some days, counted from their intervals. */
+export async function countDays(at: Retotalling, numbers: ReadonlySet<number>, terms: Terms): Promise<DayTotal[]> {
+  const intervals = await intervalsOn(at, Math.min(...numbers), Math.max(...numbers))
+  return dayTotals(intervals, await withServingsOf(at, intervals, terms), numbers)
 }
 
-async function tracedDays(db: Db, person: string, more: ReadonlySet<number>): Promise<Set<number>> {
-  const rows = await db
-    .selectFrom('day_total')
-    .select('day')
-    .where('person', '=', person)
-    .where('strand', '=', 'all')
-    .execute()
-  return new Set([...more, ...rows.map((row) => dayNumber(row.day as PlainDate))])
-}
-
-async function retotalMonth(
-  db: Db,
-  reader: Reader,
-  parameters: number,
-  month: Month,
-  numbers: ReadonlySet<number>,
-  terms: Terms,
-): Promise<void> {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  const [first, last] = [sorted[0] as number, sorted.at(-1) as number]
-  const span = { start: first * DAY - WIDEST_OFFSET, end: (last + 1) * DAY + WIDEST_OFFSET }
-  const intervals: Interval[] = await reader.intervals(span)
-  const days = dayTotals(intervals, terms, numbers)
+async function retotalMonth(at: Retotalling, month: Month, numbers: ReadonlySet<number>, terms: Terms) {
+  const { db, dialect, reader } = at
   const person = reader.person
-  await db.deleteFrom('day_total').where('person', '=', person).where('day', 'in', sorted.map(fromDayNumber)).execute()
-  await insertInParts(days, Math.floor(parameters / 6), (part) =>
-    db
-      .insertInto('day_total')
-      .values(part.map((total) => ({ person, ...total })))
-      .execute(),
-  )
+  const days = await countDays(at, numbers, terms)
+  const stale = [...numbers].map(fromDayNumber)
+  await db.deleteFrom('day_total').where('person', '=', person).where(dialect.among('day', stale)).execute()
+  await insertRows(db, dialect, 'day_total', ['person', 'day', 'strand', 'job', 'of', 'seconds'], rowsOf(person, days))
   const whole = await reader.dayTotals({
     from: `${month}-01` as PlainDate,
     to: fromDayNumber(dayNumber(`${addMonths(month, 1)}-01` as PlainDate) - 1),
   })
   await db.deleteFrom('month_total').where('person', '=', person).where('month', '=', month).execute()
-  await insertInParts(monthTotals(whole), Math.floor(parameters / 9), (part) =>
-    db
-      .insertInto('month_total')
-      .values(part.map((total) => ({ person, ...total })))
-      .execute(),
-  )
+  await insertRows(db, dialect, 'month_total', MONTH_COLUMNS, rowsOf(person, monthTotals(whole)))
 }
 
-async function insertInParts<T extends DayTotal | MonthTotal>(
-  totals: readonly T[],
-  size: number,
-  insert: (part: readonly T[]) => Promise<unknown>,
-): Promise<void> {
-  for (let start = 0; start < totals.length; start += size) await insert(totals.slice(start, start + size))
+const MONTH_COLUMNS = ['person', 'month', 'strand', 'job', 'of', 'days', 'seconds', 'squares', 'products']
+
+function rowsOf(person: string, totals: readonly (DayTotal | MonthTotal)[]) {
+  return totals.map((total) => ({ person, ...total }))
+}
+
+/** The intervals that may touch these days, with the fields that are counted. */
+async function intervalsOn({ db, reader }: Retotalling, first: number, last: number): Promise<Interval[]> {
+  const [start, end] = [first * DAY - WIDEST_OFFSET, (last + 1) * DAY + WIDEST_OFFSET]
+  const rows = await db
+    .selectFrom('interval')
+    .select(['id', 'job', 'duty', 'start_at', 'end_at', 'zone'])
+    .where('person', '=', reader.person)
+    .where('removed', '=', 0)
+    .where('start_at', '<', end)
+    .where('start_at', '>', start - LONGEST_INTERVAL)
+    .where('end_at', '>', start)
+    .execute()
+  return rows.map((row) => fromRow('interval', row as unknown as ThingRow))
 }

@@ -76,3 +76,18 @@ export function holdsSame(concept: ConceptName, a: ThingRow, b: ThingRow): boole
     a.removed === b.removed && columnsOf(concept).every(({ column }) => (a[column] ?? null) === (b[column] ?? null))
   )
 }
+
+/** The row a save makes of what was there; nothing when it would change nothing. */
+export function nextRow(
+  person: string,
+  concept: ConceptName,
+  thing: Thing<ConceptName>,
+  before: ThingRow | undefined,
+  origin: Origin | undefined,
+): ThingRow | undefined {
+  const version = (before?.version ?? 0) + 1
+  const row = toRow(person, concept, thing, version, origin && { ...origin, imported: version })
+  if (!before) return row
+  if (!origin) Object.assign(row, { key: before.key, fingerprint: before.fingerprint, imported: before.imported })
+  return holdsSame(concept, before, row) && row.fingerprint === before.fingerprint ? undefined : row
+}

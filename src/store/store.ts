@@ -67,7 +67,10 @@ export interface Change {
 export interface Reader {
   readonly person: Id<'person'>
   find<Name extends ConceptName>(concept: Name, id: string): Promise<Stored<Name> | undefined>
-  /** All things of a concept whose fields equal `where`, in order of birth. For the concepts of which a career has few. */
+  /**
+   * All things of a concept whose fields equal `where` (`undefined`: who have no such field), in order of birth. For the
+   * concepts of which a career has few.
+   */
   list<Name extends ConceptName>(concept: Name, where?: Partial<Thing<Name>>): Promise<Stored<Name>[]>
   count(concept: ConceptName): Promise<number>
   /** Intervals that overlap the span (milliseconds, end not included), by start; `job` '' means unsorted. */
@@ -79,7 +82,10 @@ export interface Reader {
   /** Entries that pass the filter, newest day first. */
   entries(filter: EntryFilter, page: Page): Promise<Stored<'entry'>[]>
   countEntries(filter: EntryFilter): Promise<number>
-  /** Full text over title and text of all entries; at most `limit`, best first. Very common words search the newest 5,000. */
+  /**
+   * Full text over title and text of all entries: those with every word, the last of which may be just begun; marks on
+   * letters and their case do not matter. At most `limit`, best first. Of very common words the 5,000 newest are searched.
+   */
   search(words: string, limit: number): Promise<Found[]>
   dayTotals(days: Days, strands?: readonly Strand[]): Promise<DayTotal[]>
   monthTotals(months?: { from: Month; to: Month }, strands?: readonly Strand[]): Promise<MonthTotal[]>
@@ -95,31 +101,44 @@ export interface Origin {
   fingerprint: string
 }
 
+/** A thing to keep, and where it came from. */
+export interface Saving<Name extends ConceptName> {
+  thing: Thing<Name>
+  origin?: Origin | undefined
+}
+
 /** Writes one person's record inside one transaction; every save is in the change log, totals follow. */
 export interface Writer extends Reader {
   /**
-   * Keeps a thing. With `was`, only when its version is still that one: else nothing is kept and the answer is
-   * `conflict`. An unchanged thing writes nothing.
+   * Keeps a thing. With `was`, only when its version is still that one (0: when there is none yet): else nothing is
+   * kept and the answer is `conflict`. An unchanged thing writes nothing.
    */
   save<Name extends ConceptName>(
     concept: Name,
     thing: Thing<Name>,
     options?: { was?: number | undefined; origin?: Origin | undefined },
   ): Promise<'kept' | 'unchanged' | 'conflict'>
-  /** Keeps many new or changed things of one concept fast; answers how many were new and how many changed. */
+  /**
+   * Keeps many new or changed things of one concept fast; answers how many were new and how many changed. What makes
+   * them one by one (a generator, a stream) need not hold them all. Others of this process go on meanwhile.
+   */
   saveAll<Name extends ConceptName>(
     concept: Name,
-    things: readonly { thing: Thing<Name>; origin?: Origin | undefined }[],
+    things: Iterable<Saving<Name>> | AsyncIterable<Saving<Name>>,
     progress?: (done: number) => void,
   ): Promise<{ added: number; changed: number }>
   /** Takes a thing out of sight; the log keeps it. False when there is no such thing. */
   remove(concept: ConceptName, id: string): Promise<boolean>
-  /** Appends the inverse of an operation. Refuses (`changedSince`: the first such thing) when one of its things was changed later. */
+  /**
+   * Appends the inverse of an operation. Refuses, and writes nothing, when one of its things is no longer as it left it
+   * or something else has come to point at one that would vanish (`changedSince`: the first such thing). What is taken
+   * back has a higher version than before; whether an import knows it as touched is as it was.
+   */
   undo(operation: string): Promise<{ undone: number } | { changedSince: { concept: ConceptName; id: Id } }>
 }
 
 export interface Deed {
-  /** Sent twice, done once: the second time answers the first one's result. */
+  /** Sent twice, done once: the second time answers the first one's result. A deed that changed nothing is not kept. */
   id: Id
   name: string
   /** Who acted: `browser`, `terminal`, `import`. */
@@ -131,13 +150,20 @@ export interface Store {
   readonly kind: 'sqlite' | 'postgres'
   people(): Promise<Id<'person'>[]>
   read<T>(person: Id<'person'>, ask: (reader: Reader) => Promise<T>): Promise<T>
-  /** `repeated` when the deed had been done before; `value` must be JSON. */
+  /**
+   * Does a deed in one transaction: all of it is durable when this answers, nothing of it when it throws. `repeated`
+   * when the deed had been done before; `value` must be JSON.
+   * @throws StoreTrouble when the disk is full, another program keeps the record to itself, and the like.
+   */
   write<T>(
     person: Id<'person'>,
     deed: Deed,
     act: (writer: Writer) => Promise<T>,
   ): Promise<{ value: T; repeated: boolean; changes: number }>
-  /** Replays the change log from empty and compares it with the live tables and its own hash chain: what differs. */
+  /**
+   * Replays the change log from empty and compares it with the live tables and its own hash chain, and counts all totals
+   * anew: a sentence for each difference.
+   */
   verify(person: Id<'person'>): Promise<string[]>
   close(): Promise<void>
 }

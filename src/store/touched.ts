@@ -1,21 +1,50 @@
-import { dayNumberAt, type Instant } from '#calendar'
-import { byDay, type ConceptName, type Interval, type Thing } from '#record'
+import { dayNumberAt, type Instant, type Zone } from '#calendar'
+import { byDay, type ConceptName } from '#record'
+import { fromRow } from './row.ts'
+import { boundaryShifts, jobShifts, type Shift, servingShifts } from './shift.ts'
+import type { ThingRow } from './tables.ts'
+
+/** What decides the days an interval counts on, and for whom. */
+const COUNTED = ['job', 'duty', 'start_at', 'end_at', 'zone'] as const
 
 /** What a transaction changed that totals follow. */
 export class Touched {
-  /** Day numbers whose intervals changed. */
+  /** Numbers of the days whose intervals changed. */
   readonly days = new Set<number>()
-  /** True when the terms changed: who is paid, a boundary, a serving; then every traced day is counted anew. */
-  terms = false
+  /** Changed terms: who is paid, boundaries, servings. */
+  readonly shifts: Shift[] = []
 
-  note(concept: ConceptName, thing: Thing<ConceptName>): void {
-    if (concept === 'interval') this.#noteInterval(thing as Interval)
-    else if (concept === 'boundary' || concept === 'serving' || concept === 'job') this.terms = true
+  /** Notes a change from one row to another; an absent or removed row counts for nothing. */
+  note(concept: ConceptName, before: ThingRow | undefined, after: ThingRow | undefined): void {
+    const [was, is] = [live(before), live(after)]
+    if (concept === 'interval') this.#noteInterval(was, is)
+    else if (concept === 'job') this.shifts.push(...jobShifts(was && fromRow('job', was), is && fromRow('job', is)))
+    else if (concept === 'boundary')
+      this.shifts.push(...boundaryShifts(was && fromRow('boundary', was), is && fromRow('boundary', is)))
+    else if (concept === 'serving')
+      this.shifts.push(...servingShifts(was && fromRow('serving', was), is && fromRow('serving', is)))
   }
 
-  #noteInterval({ startAt, endAt, zone }: Interval): void {
-    const first = dayNumberAt(zone, startAt)
-    if (dayNumberAt(zone, (endAt - 1) as Instant) === first) this.days.add(first)
-    else for (const { number } of byDay(startAt, endAt, zone)) this.days.add(number)
+  #noteInterval(was: ThingRow | undefined, is: ThingRow | undefined): void {
+    if (was && is && COUNTED.every((column) => was[column] === is[column])) return
+    if (was) this.noteDays(was as unknown as Stretch)
+    if (is) this.noteDays(is as unknown as Stretch)
   }
+
+  /** Notes the days of a stretch of time. */
+  noteDays({ start_at, end_at, zone }: Stretch): void {
+    const first = dayNumberAt(zone, start_at)
+    if (dayNumberAt(zone, (end_at - 1) as Instant) === first) this.days.add(first)
+    else for (const { number } of byDay(start_at, end_at, zone)) this.days.add(number)
+  }
+}
+
+interface Stretch {
+  start_at: Instant
+  end_at: Instant
+  zone: Zone
+}
+
+function live(row: ThingRow | undefined): ThingRow | undefined {
+  return row?.removed ? undefined : row
 }

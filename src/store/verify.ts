@@ -1,50 +1,69 @@
+import { hash } from 'node:crypto'
 import { CONCEPT_NAMES, type ConceptName, type Id } from '#record'
+import { breathe } from './breathe.ts'
 import { hashOf, NO_HASH } from './change-log.ts'
 import type { Database, Db } from './database.ts'
 import { rowText } from './row.ts'
 import type { ThingRow } from './tables.ts'
+import { verifyTotals } from './verify-totals.ts'
 
-/** Replays one person's log from empty; says where the chain breaks and where the live tables differ from it. */
+const PAGE = 2_000
+
+/**
+ * Replays one person's log from empty; says where the chain breaks, where the live tables differ from the log, and where
+ * totals differ from what they count. Keeps a hash of each row in memory, not the row.
+ */
 export async function verify(database: Database, person: Id<'person'>): Promise<string[]> {
-  return database.reading.transaction().execute(async (db) => {
-    const replayed = await replay(db, person)
-    return [...replayed.troubles, ...(await compare(db, person, replayed.rows))]
+  const transaction = database.reading.transaction()
+  const unmoving = database.dialect.kind === 'sqlite' ? transaction : transaction.setIsolationLevel('repeatable read')
+  return unmoving.execute(async (db) => {
+    const { rows, troubles } = await replay(db, person)
+    const differing = await compare(db, person, rows)
+    return [...troubles, ...differing, ...(await verifyTotals(db, database.dialect, person))]
   })
 }
 
-async function replay(db: Db, person: string): Promise<{ rows: Map<string, string>; troubles: string[] }> {
-  const rows = new Map<string, string>()
-  const troubles: string[] = []
+type Replayed = { rows: Map<string, string>; troubles: string[] }
+
+async function replay(db: Db, person: string): Promise<Replayed> {
+  const replayed: Replayed = { rows: new Map(), troubles: [] }
   let last = NO_HASH
-  for (let after = 0; ; ) {
+  for (let after = 0; ; await breathe()) {
     const changes = await db
       .selectFrom('change')
       .selectAll()
       .where('person', '=', person)
       .where('seq', '>', after)
       .orderBy('seq')
-      .limit(2_000)
+      .limit(PAGE)
       .execute()
-    if (!changes.length) return { rows, troubles }
-    for (const { seq, hash, ...change } of changes) {
-      after = seq
-      if (change.prev_hash !== last) troubles.push(`change ${seq} does not follow the change before it`)
-      if (hashOf(change) !== hash) troubles.push(`change ${seq} was altered after it was written`)
-      last = hash
-      const name = `${change.concept} ${change.id}`
-      if ((rows.get(name) ?? null) !== change.before) troubles.push(`change ${seq} starts from another ${name}`)
-      if (change.after === null) rows.delete(name)
-      else rows.set(name, change.after)
+    if (!changes.length) return replayed
+    for (const change of changes) {
+      after = change.seq
+      step(replayed, change, last)
+      last = change.hash
     }
   }
+}
+
+type LoggedRow = Parameters<typeof hashOf>[0] & { seq: number; hash: string }
+
+function step({ rows, troubles }: Replayed, change: LoggedRow, last: string): void {
+  const name = `${change.concept} ${change.id}`
+  if (change.prev_hash !== last) troubles.push(`change ${change.seq} does not follow the change before it`)
+  if (hashOf(change) !== change.hash) troubles.push(`change ${change.seq} was altered after it was written`)
+  if (rows.get(name) !== digest(change.before)) troubles.push(`change ${change.seq} starts from another ${name}`)
+  const after = digest(change.after)
+  if (after === undefined) rows.delete(name)
+  else rows.set(name, after)
 }
 
 async function compare(db: Db, person: string, replayed: Map<string, string>): Promise<string[]> {
   const troubles: string[] = []
   for (const concept of CONCEPT_NAMES) {
-    for (const row of await rowsOf(db, person, concept)) {
+    for await (const row of rowsOf(db, person, concept)) {
       const name = `${concept} ${row.id}`
-      if (replayed.get(name) !== rowText(concept, row)) troubles.push(`${name} is not what the log says`)
+      if (replayed.get(name) !== digest(rowText(concept, row))) troubles.push(`${name} is not what the log says`)
       replayed.delete(name)
     }
   }
@@ -52,11 +71,22 @@ async function compare(db: Db, person: string, replayed: Map<string, string>): P
   return troubles
 }
 
-async function rowsOf(db: Db, person: string, concept: ConceptName): Promise<ThingRow[]> {
-  const rows = await db
-    .selectFrom(concept as 'job')
-    .selectAll()
-    .where('person', '=', person)
-    .execute()
-  return rows as ThingRow[]
+async function* rowsOf(db: Db, person: string, concept: ConceptName): AsyncGenerator<ThingRow> {
+  for (let last = ''; ; await breathe()) {
+    const rows = (await db
+      .selectFrom(concept as 'job')
+      .selectAll()
+      .where('person', '=', person)
+      .where('id', '>', last)
+      .orderBy('id')
+      .limit(PAGE)
+      .execute()) as ThingRow[]
+    yield* rows
+    if (rows.length < PAGE) return
+    last = (rows.at(-1) as ThingRow).id
+  }
+}
+
+function digest(text: string | null): string | undefined {
+  return text === null ? undefined : hash('sha1', text, 'base64')
 }

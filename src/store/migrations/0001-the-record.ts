@@ -30,8 +30,9 @@ const THINGS: Readonly<Record<string, string>> = {
 
 /** Further indexes, beyond the key of every table. */
 const INDEXES: readonly [table: string, columns: readonly string[]][] = [
-  ['interval', ['person', 'start_at']],
-  ['interval', ['person', 'job', 'start_at']],
+  ['interval', ['person', 'start_at', 'end_at']],
+  ['interval', ['person', 'job', 'start_at', 'end_at']],
+  ['serving', ['person', 'interval']],
   ['entry', ['person', 'day', 'id']],
   ['entry', ['person', 'job', 'day']],
   ['entry', ['person', 'work', 'day']],
@@ -39,8 +40,7 @@ const INDEXES: readonly [table: string, columns: readonly string[]][] = [
   ['conversation', ['person', 'contact', 'day']],
   ['operation', ['person', 'at']],
   ['change', ['person', 'seq']],
-  ['change', ['person', 'operation']],
-  ['change', ['person', 'concept', 'id']],
+  ['change', ['person', 'operation', 'seq']],
 ]
 
 const BESIDE =

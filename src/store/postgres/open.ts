@@ -1,8 +1,8 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import type { Database } from '../database.ts'
 import type { Tables } from '../tables.ts'
-import { StoreTrouble } from '../trouble.ts'
 import { postgres } from './postgres.ts'
+import { postgresTrouble } from './trouble.ts'
 
 /**
  * Opens records in PostgreSQL.
@@ -19,13 +19,14 @@ export async function openPostgres(url: string): Promise<Database> {
     await pool.query('select 1')
   } catch (error) {
     await pool.end()
-    const { host } = new URL(url)
-    throw new StoreTrouble(
-      host,
-      `PostgreSQL did not let us in: ${(error as Error).message || 'no answer'}`,
-      'Check the address, the name and the password of the connection URL.',
-    )
+    throw postgresTrouble(url, error)
   }
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  return { dialect: postgres, reading: db, writing: db, close: () => db.destroy() }
+  return {
+    dialect: postgres,
+    reading: db,
+    writing: db,
+    trouble: (error) => postgresTrouble(url, error),
+    close: () => db.destroy(),
+  }
 }

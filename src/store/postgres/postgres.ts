@@ -5,7 +5,8 @@ import { searchPostgres } from './search.ts'
 /** What is PostgreSQL's own. */
 export const postgres: Dialect = {
   kind: 'postgres',
-  parameters: 60_000,
+  batch: (left) => Math.min(left, 500),
+  among: (column, values) => sql`${sql.ref(column)} = any(${[...values]}::text[])`,
   types: { text: 'text', integer: 'bigint', real: 'double precision' },
   prepare: async () => {},
   finish: async (db) => {

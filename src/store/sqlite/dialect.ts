@@ -1,5 +1,44 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import { SqliteAdapter, SqliteDialect, type SqliteStatement } from 'kysely'
+import { setTimeout } from 'node:timers/promises'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely'
+import { isBusy } from './trouble.ts'
+
+/** How a connection takes part in writing. */
+export interface Manner {
+  /** What begins a transaction: the one that writes takes the lock at once, so that it never fails midway. */
+  begin: 'begin immediate' | 'begin'
+  /** How long to wait for another process that writes, in milliseconds. */
+  patience: number
+}
+
+/** Kysely on node:sqlite. Statements are kept prepared. */
+export class NodeSqliteDialect extends SqliteDialect {
+  readonly #database: DatabaseSync
+  readonly #manner: Manner
+
+  constructor(database: DatabaseSync, manner: Manner) {
+    super({ database: { prepare: prepared(database), close: () => database.close() } })
+    this.#database = database
+    this.#manner = manner
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter()
+  }
+
+  override createDriver(): Driver {
+    const config = { database: { prepare: prepared(this.#database), close: () => this.#database.close() } }
+    return new PatientDriver(config, this.#database, this.#manner)
+  }
+}
 
 /** SQLite can create tables inside a transaction; Kysely's own adapter says it cannot. */
 class TransactionalAdapter extends SqliteAdapter {
@@ -8,25 +47,55 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-/** Kysely on node:sqlite. Statements are kept prepared; a transaction takes the write lock at once, so that none fails midway. */
-export class NodeSqliteDialect extends SqliteDialect {
-  constructor(database: DatabaseSync) {
-    super({ database: { prepare: prepared(database), close: () => database.close() } })
+/** Waits for other processes without holding up this one: SQLite's own waiting would let no page answer meanwhile. */
+class PatientDriver extends SqliteDriver {
+  readonly #database: DatabaseSync
+  readonly #manner: Manner
+
+  constructor(config: ConstructorParameters<typeof SqliteDriver>[0], database: DatabaseSync, manner: Manner) {
+    super(config)
+    this.#database = database
+    this.#manner = manner
   }
 
-  override createAdapter(): SqliteAdapter {
-    return new TransactionalAdapter()
+  override async beginTransaction(): Promise<void> {
+    const { begin, patience } = this.#manner
+    const until = performance.now() + patience
+    for (;;) {
+      try {
+        return this.#impatiently(() => this.#database.exec(begin))
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > until) throw error
+        await setTimeout(5 + Math.random() * 20)
+      }
+    }
+  }
+
+  /** A full disk may have ended the transaction already; then there is nothing to take back. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'))
+  }
+
+  #impatiently(act: () => void): void {
+    this.#database.exec('pragma busy_timeout = 5')
+    try {
+      act()
+    } finally {
+      this.#database.exec(`pragma busy_timeout = ${this.#manner.patience}`)
+    }
   }
 }
 
-function prepared(database: DatabaseSync): (text: string) => SqliteStatement {
+const MOST_STATEMENTS = 300
+const LONGEST_KEPT = 20_000
+
+function prepared(database: DatabaseSync): (sql: string) => SqliteStatement {
   const statements = new Map<string, SqliteStatement>()
-  return (text) => {
-    const sql = text === 'begin' ? 'begin immediate' : text
+  return (sql) => {
     const found = statements.get(sql)
     if (found) return found
     const statement = adapted(database.prepare(sql))
-    if (statements.size < 300 && sql.length < 2_000) statements.set(sql, statement)
+    if (statements.size < MOST_STATEMENTS && sql.length < LONGEST_KEPT) statements.set(sql, statement)
     return statement
   }
 }

@@ -5,31 +5,45 @@ import { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import type { Tables } from '../tables.ts'
 import { StoreTrouble } from '../trouble.ts'
-import { NodeSqliteDialect } from './dialect.ts'
+import { type Manner, NodeSqliteDialect } from './dialect.ts'
 import { sqlite } from './sqlite.ts'
+import { sqliteTrouble } from './trouble.ts'
 
 /** “Thlw” in ASCII: what `file` and other programs know the record by. */
 export const APPLICATION_ID = 0x54686c77
 
+export interface SqliteOpening {
+  /** Reading has a connection of its own, so that pages answer while a long import writes. Else the file opens once. */
+  apart?: boolean | undefined
+  /** How long a write waits for another process that writes, in milliseconds. */
+  patience?: number | undefined
+}
+
 /**
- * Opens the record in a file, made anew when there is none. With `apart`, reading has a connection of its own, so that
- * pages answer while a long import writes; without, the file opens once, which is faster for a single command.
+ * Opens the record in a file, made anew when there is none.
  * @throws StoreTrouble when it is no record, is damaged, or cannot be read.
  */
-export function openSqlite(path: string, { apart = false } = {}): Database {
+export function openSqlite(path: string, { apart = false, patience = 10_000 }: SqliteOpening = {}): Database {
   const fresh = makeRoom(path)
-  const connection = connect(path, fresh)
-  const writing = new Kysely<Tables>({ dialect: new NodeSqliteDialect(connection) })
-  const reading = apart ? new Kysely<Tables>({ dialect: new NodeSqliteDialect(connect(path, false)) }) : writing
+  const unclosed = !fresh && existsSync(`${path}-wal`)
+  const connection = connect(path, fresh, patience)
+  if (apart && unclosed) quickCheck(path, connection)
+  const writing = kysely(connection, { begin: 'begin immediate', patience })
+  const reading = apart ? kysely(connect(path, false, patience), { begin: 'begin', patience }) : writing
   return {
     dialect: sqlite,
     reading,
     writing,
+    trouble: (error) => sqliteTrouble(path, error),
     close: async () => {
       if (reading !== writing) await reading.destroy()
       await writing.destroy()
     },
   }
+}
+
+function kysely(connection: DatabaseSync, manner: Manner): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new NodeSqliteDialect(connection, manner) })
 }
 
 function makeRoom(path: string): boolean {
@@ -38,14 +52,14 @@ function makeRoom(path: string): boolean {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     return !existsSync(path) || statSync(path).size === 0
   } catch (error) {
-    throw unopenable(path, error)
+    throw sqliteTrouble(path, error)
   }
 }
 
-function connect(path: string, fresh: boolean): DatabaseSync {
+function connect(path: string, fresh: boolean, patience: number): DatabaseSync {
   let connection: DatabaseSync | undefined
   try {
-    connection = new DatabaseSync(path, { timeout: 10_000 })
+    connection = new DatabaseSync(path, { timeout: patience })
     const found = connection.prepare('pragma application_id').get()?.application_id
     if (!fresh && found !== APPLICATION_ID && found !== 0) throw notARecord(path)
     if (!fresh && found === 0 && connection.prepare('select 1 from sqlite_schema limit 1').get()) throw notARecord(path)
@@ -54,7 +68,21 @@ function connect(path: string, fresh: boolean): DatabaseSync {
     return connection
   } catch (error) {
     connection?.close()
-    throw unopenable(path, error)
+    throw sqliteTrouble(path, error)
+  }
+}
+
+/**
+ * Looks through the pages of a record whose last owner did not close it. A record of forty years takes half a second, so
+ * this is for what stays open, not for each command; those find damage where they read it, and backups look at all.
+ */
+function quickCheck(path: string, connection: DatabaseSync): void {
+  try {
+    const answer = connection.prepare('pragma quick_check(1)').get()?.quick_check
+    if (answer !== 'ok') throw Object.assign(new Error(String(answer)), { code: 'ERR_SQLITE_ERROR', errcode: 11 })
+  } catch (error) {
+    connection.close()
+    throw sqliteTrouble(path, error)
   }
 }
 
@@ -85,36 +113,4 @@ export function losesWal(version: string): boolean {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
   if (version === '3.44.6' || version === '3.50.7') return false
   return major < 3 || (major === 3 && (minor < 51 || (minor === 51 && patch <= 2)))
-}
-
-/** What opening ran into, as a sentence. */
-export function unopenable(path: string, error: unknown): unknown {
-  if (error instanceof StoreTrouble) return error
-  const { code, errcode, message } = error as { code?: string; errcode?: number; message?: string }
-  if (errcode === 26 || errcode === 11)
-    return new StoreTrouble(
-      path,
-      'this record is damaged, or is no record at all',
-      'It was left as it is. “thalweg doctor” looks closer; “thalweg restore” brings back a backup.',
-    )
-  if (
-    errcode === 14 ||
-    code === 'EACCES' ||
-    code === 'EPERM' ||
-    code === 'ENOTDIR' ||
-    code === 'EROFS' ||
-    errcode === 8
-  )
-    return new StoreTrouble(
-      path,
-      'this record cannot be opened or made here',
-      'Check that the folder is there and yours to write in.',
-    )
-  if (errcode === 13 || code === 'ENOSPC')
-    return new StoreTrouble(path, 'the disk is full', 'Make room; what was kept before is safe.')
-  if (errcode === 5)
-    return new StoreTrouble(path, 'another program holds this record', 'Try again when it has finished.')
-  return code === 'ERR_SQLITE_ERROR'
-    ? new StoreTrouble(path, `the record did not open: ${message}`, 'Run “thalweg doctor”.')
-    : error
 }

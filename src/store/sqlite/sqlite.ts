@@ -5,7 +5,8 @@ import { searchSqlite } from './search.ts'
 /** What is SQLite's own. */
 export const sqlite: Dialect = {
   kind: 'sqlite',
-  parameters: 32_000,
+  batch: (left) => (left >= 32 ? 32 : left >= 8 ? 8 : 1),
+  among: (column, values) => sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`,
   types: { text: 'text', integer: 'integer', real: 'real' },
   prepare: async () => {},
   finish: async (db) => {
