@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import type { Occurrence } from './occurrence.ts'
+
+/** Names occurrences, the same whenever the calendar is read, and tells what stands twice from what only shares its name. */
+export class Keys {
+  readonly #seen = new Map<string, number>()
+
+  /** The key; `undefined` when the same thing stood in the file before. */
+  keyOf(occurrence: Occurrence): string | undefined {
+    const { event, id, start, end } = occurrence
+    const content = hash(`${start} ${end} ${event.title ?? ''}`)
+    const name = `icalendar:${nameOf(event.uid, `${content} ${event.description ?? ''}`)}:${id}`
+    for (let copy = 1; ; copy++) {
+      const key = copy === 1 ? name : `${name}#${copy}`
+      const seen = this.#seen.get(key)
+      if (seen === content) return undefined
+      if (seen !== undefined) continue
+      this.#seen.set(key, content)
+      return key
+    }
+  }
+}
+
+/** The UID; a digest when it is very long or missing. */
+function nameOf(uid: string | undefined, content: string): string {
+  if (uid && uid.length <= 200) return uid
+  return `~${createHash('sha256')
+    .update(uid ?? content)
+    .digest('base64url')
+    .slice(0, 22)}`
+}
+
+/** FNV-1a, 32 bits: enough to tell two events of one name and moment apart. */
+function hash(text: string): number {
+  let sum = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
+  return sum >>> 0
+}

@@ -1,0 +1,83 @@
+import type { CalendarEvent } from './event.ts'
+import { after, clockOfMoment, type Occurrence, occurrenceAt } from './occurrence.ts'
+import { wallOf } from './series.ts'
+import type { WallSeconds } from './shape.ts'
+import { type Clock, type Clocks, instantOfMoment } from './zones.ts'
+
+const DAY = 86_400
+
+/** From here on the series is moved by so many seconds on the clock, and is otherwise as in `change`. */
+interface Shift {
+  from: WallSeconds
+  by: number
+  change: CalendarEvent
+}
+
+/** What was changed in a series: single occurrences (RECURRENCE-ID) and all from one on (RANGE=THISANDFUTURE). */
+export class Overrides {
+  readonly #clock: Clock
+  readonly #clocks: Clocks
+  readonly #single = new Map<string, CalendarEvent>()
+  readonly #shifts: Shift[] = []
+  readonly #used = new Set<CalendarEvent>()
+
+  constructor(series: CalendarEvent, changes: readonly CalendarEvent[], clock: Clock, clocks: Clocks) {
+    this.#clock = clock
+    this.#clocks = clocks
+    for (const change of [...changes].sort((a, b) => a.sequence - b.sequence)) {
+      const { recurrence } = change
+      if (!recurrence) continue
+      const wall = wallOf(recurrence.id, clock, clocks)
+      const isDay = series.start.kind === 'date' || recurrence.id.kind === 'date'
+      this.#single.set(isDay ? dayKey(wall) : timeKey(clock.instantAt(wall)), change)
+      if (recurrence.andFuture)
+        this.#shifts.push({ from: wall, by: wallOf(change.start, clock, clocks) - wall, change })
+    }
+    this.#shifts.sort((a, b) => a.from - b.from)
+  }
+
+  /** The occurrence as it was changed, or as it is. It keeps its `id`. */
+  changed(occurrence: Occurrence, wall: WallSeconds): Occurrence {
+    const single = this.#single.get(timeKey(occurrence.id)) ?? this.#single.get(dayKey(wall))
+    if (single) {
+      this.#used.add(single)
+      return { ...this.#own(single), id: occurrence.id }
+    }
+    const shift = this.#shifts.findLast(({ from }) => from <= wall)
+    return shift ? this.#shifted(shift, wall, occurrence.id) : occurrence
+  }
+
+  /** Changes to occurrences the series does not have. */
+  *rest(): Generator<Occurrence> {
+    for (const change of this.#single.values()) {
+      if (this.#used.has(change) || !change.recurrence) continue
+      const id = instantOfMoment(change.recurrence.id, clockOfMoment(change.recurrence.id, this.#clocks))
+      yield { ...this.#own(change), id }
+    }
+  }
+
+  #own(change: CalendarEvent): Occurrence {
+    return occurrenceAt(change, change.start.at, clockOfMoment(change.start, this.#clocks), this.#clocks)
+  }
+
+  #shifted({ by, change }: Shift, wall: WallSeconds, id: number): Occurrence {
+    const there = wall + by
+    const first = this.#own(change)
+    const start = this.#clock.instantAt(there)
+    const moved = { event: change, id, start, zone: this.#clock.zoneAt(there) }
+    if (first.days) {
+      const day = Math.floor(there / DAY)
+      return { ...moved, end: start + DAY * 1000, days: { first: day, last: day + first.days.last - first.days.first } }
+    }
+    const end = change.end ? start + (first.end - first.start) : after(there, change.length, this.#clock)
+    return { ...moved, end }
+  }
+}
+
+function timeKey(instant: number): string {
+  return `at ${instant}`
+}
+
+function dayKey(wall: WallSeconds): string {
+  return `on ${Math.floor(wall / DAY)}`
+}

@@ -1,0 +1,28 @@
+/** One line as the record takes it: white space folded, NUL and half letters shown as �, cut at `most` characters. */
+export function tidyLine(text: string | undefined, most: number): string | undefined {
+  if (!text) return undefined
+  const line = sound(text).replace(/\s+/g, ' ').trim()
+  return (line.length > most ? sound(`${line.slice(0, most - 1)}…`) : line) || undefined
+}
+
+/** Text of any number of lines as the record takes it. */
+export function tidyText(text: string | undefined): string | undefined {
+  const whole = text && sound(text.replace(/\r\n?/g, '\n')).trim().slice(0, 2_000_000)
+  return whole ? sound(whole) : undefined
+}
+
+function sound(text: string): string {
+  const plain = text.includes('\u0000') ? text.replaceAll('\u0000', '\uFFFD') : text
+  return plain.isWellFormed() ? plain : plain.toWellFormed()
+}
+
+/** For sentences: the words in quotes, shortened; “untitled” when there are none. */
+export function quoted(text: string | undefined): string {
+  const line = tidyLine(text, 60)
+  return line ? `“${line}”` : '“untitled”'
+}
+
+/** `1 event`, `1,200 events`. */
+export function countOf(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+}
