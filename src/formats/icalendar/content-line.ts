@@ -9,12 +9,12 @@ const WANTED = new Set(
 
 /** The properties of the component in this block, without those of components inside it (alarms). */
 export function propertiesOf(text: string, block: Block): Properties {
-  return propertiesIn(unfold(text.slice(block.from, block.to)).split('\n'))
+  return propertiesIn(linesOf(text, block))
 }
 
 /** The components directly inside the one in this block, by their properties. */
 export function partsOf(text: string, block: Block): { name: string; properties: Properties }[] {
-  const lines = unfold(text.slice(block.from, block.to)).split('\n')
+  const lines = linesOf(text, block)
   const parts: { name: string; properties: Properties }[] = []
   let start = -1
   for (const [index, line] of lines.entries()) {
@@ -25,6 +25,12 @@ export function partsOf(text: string, block: Block): { name: string; properties:
     }
   }
   return parts
+}
+
+/** The lines of a block, unfolded. */
+function linesOf(text: string, block: Block): string[] {
+  const cut = text.slice(block.from, block.to)
+  return unfold(cut.includes('\r') ? cut.replaceAll('\r\n', '\n') : cut).split('\n')
 }
 
 function unfold(text: string): string {

@@ -20,7 +20,7 @@ const WHOLE_FILE = 'the whole file'
  * changes) together, so that memory does not grow with the file. `name` is for calendars that say none.
  */
 export function* readCalendar(raw: string, name: string, surroundings: Surroundings): Generator<Draft | Complaint> {
-  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
+  const text = /\r(?!\n)/.test(raw) ? raw.replace(/\r\n?/g, '\n') : raw
   const reading = new Reading(text, scan(text), name, surroundings)
   yield* reading.run()
 }

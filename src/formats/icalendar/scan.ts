@@ -15,23 +15,28 @@ export interface Scan {
 
 const CALENDAR = 'VCALENDAR'
 const OWN = new Set(['VEVENT', 'VJOURNAL', 'VTIMEZONE'])
-/** Parts of other components, which do not count by themselves there. */
-const FRAMES = new Set([CALENDAR, 'VAVAILABILITY'])
-
 /**
  * Finds the components of a calendar line by line, without unfolding: a line that goes on begins with a space, so
  * `BEGIN:` at the start of a line is always a beginning. Ends that are missing are put where the next begins.
- * The text has LF line ends.
+ * Lines end in LF or CR LF.
  */
 export function scan(text: string): Scan {
   const scanning = new Scanning()
   for (let from = 0, line = 1; from < text.length; line++) {
     const end = text.indexOf('\n', from)
-    const to = end < 0 ? text.length : end
-    scanning.see(text, from, to, line)
-    from = to + 1
+    const next = end < 0 ? text.length : end
+    scanning.see(text, from, text.charCodeAt(next - 1) === 13 ? next - 1 : next, next + 1, line)
+    from = next + 1
   }
   return scanning.finish(text.length)
+}
+
+/** A component whose end has not come yet. */
+interface Open {
+  name: string
+  from: number
+  line: number
+  holdsOwn?: boolean
 }
 
 class Scanning {
@@ -44,14 +49,15 @@ class Scanning {
     families: new Map(),
   }
   readonly #firstOf = new Map<string, number>()
-  readonly #open: { name: string; from: number; line: number }[] = []
+  readonly #open: Open[] = []
   #uid: string | undefined
 
-  see(text: string, from: number, to: number, line: number): void {
+  see(text: string, from: number, to: number, next: number, line: number): void {
     const first = text.charCodeAt(from) | 32
     if (first === 98 && isMark(text, from, 'BEGIN:')) this.#begin(wordAfter(text, from + 6, to), from, line)
-    else if (first === 101 && isMark(text, from, 'END:')) this.#end(wordAfter(text, from + 4, to), to + 1)
-    else if (first === 117 && this.#uid === undefined && this.#inside() === 'VEVENT') this.#uid = uidOf(text, from, to)
+    else if (first === 101 && isMark(text, from, 'END:')) this.#end(wordAfter(text, from + 4, to), next)
+    else if (first === 117 && this.#uid === undefined && this.#inside() === 'VEVENT')
+      this.#uid = uidOf(text, from, next)
     else if (this.#inside() === CALENDAR || !this.#open.length) this.#head(text, from, to, first)
   }
 
@@ -81,12 +87,13 @@ class Scanning {
 
   #closeFrom(index: number, to: number): void {
     while (this.#open.length > index) {
-      const { name, from, line } = this.#open.pop() as { name: string; from: number; line: number }
+      const { name, from, line, holdsOwn } = this.#open.pop() as Open
+      if (OWN.has(name)) for (const open of this.#open) open.holdsOwn = true
       const block = { from, to, line, calendar: this.#scan.calendars.length - 1 }
       if (name === 'VEVENT') this.#event(block)
       else if (name === 'VJOURNAL') this.#scan.journals.push(block)
       else if (name === 'VTIMEZONE') this.#scan.zones.push(block)
-      else if (name !== CALENDAR && this.#open.every((open) => FRAMES.has(open.name)))
+      else if (name !== CALENDAR && !holdsOwn && this.#open.every((open) => open.name === CALENDAR))
         this.#scan.others.set(name, (this.#scan.others.get(name) ?? 0) + 1)
     }
   }
@@ -126,13 +133,13 @@ function wordAfter(text: string, from: number, to: number): string {
   return text.slice(from, to).trim().toUpperCase().slice(0, 60)
 }
 
-function uidOf(text: string, from: number, to: number): string | undefined {
+function uidOf(text: string, from: number, next: number): string | undefined {
   if (!/^uid[;:]/i.test(text.slice(from, from + 4))) return undefined
-  let end = to
-  while (text[end + 1] === ' ' || text[end + 1] === '\t') {
-    const next = text.indexOf('\n', end + 1)
-    end = next < 0 ? text.length : next
+  let end = next
+  while (text[end] === ' ' || text[end] === '\t') {
+    const after = text.indexOf('\n', end)
+    end = after < 0 ? text.length : after + 1
   }
-  const line = text.slice(from, end).replace(/\n[ \t]/g, '')
+  const line = text.slice(from, end).replace(/\r?\n[ \t]/g, '')
   return line.slice(line.indexOf(':') + 1).trim() || undefined
 }
