@@ -15,7 +15,7 @@ import {
   sortingFor,
   type Thing,
 } from '#record'
-import type { Known, Reader, Writer } from '#store'
+import type { Known, Origin, Reader, Writer } from '#store'
 import type { Doer } from './doer.ts'
 
 /** How many, by the plural of the concept: `{ jobs: 3, positions: 4 }`; concepts with none are left out. */
@@ -30,8 +30,13 @@ export interface FileAnswer {
   operation?: Id
 }
 
+interface Planned<Name extends ConceptName = ConceptName> {
+  thing: Thing<Name>
+  origin: Origin
+}
+
 interface Plan {
-  toKeep: Map<ConceptName, { thing: Thing<ConceptName>; origin: { key: string; fingerprint: string } }[]>
+  toKeep: Map<ConceptName, Planned[]>
   admitted: Counts
   changed: Counts
   known: number
@@ -155,6 +160,6 @@ async function keepPlan(writer: Writer, plan: Plan): Promise<void> {
     const things = plan.toKeep.get(concept)
     if (!things) continue
     if (concept === 'person') for (const { thing } of things) await writer.save('person', thing as Thing<'person'>)
-    else await writer.saveAll(concept, things)
+    else await writer.saveAll(concept, things as Planned<typeof concept>[])
   }
 }

@@ -9,8 +9,14 @@ export class FileBasket {
   readonly drafts: Draft[] = []
   readonly complaints: Complaint[] = []
 
+  readonly #base: string
+
+  constructor(base = '') {
+    this.#base = base && !base.endsWith('/') ? `${base}/` : base
+  }
+
   add(piece: FileReading): void {
-    this.path = piece.path
+    this.path = piece.path.startsWith(this.#base) ? piece.path.slice(this.#base.length) : piece.path
     if (piece.format) this.format = piece.format
     if (piece.status === 'refused') this.refused = true
     for (const draft of piece.drafts) this.drafts.push(draft)

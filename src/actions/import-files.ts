@@ -20,6 +20,8 @@ export interface FileOutcome {
 export interface ImportOptions {
   /** Look only: everything is read, checked and counted, nothing is kept. */
   dryRun?: boolean
+  /** Paths are told as from this folder. */
+  base?: string
   /** Meaning of the columns of a plain time sheet, by header. */
   columns?: Readonly<Record<string, string>>
   onProgress?: (progress: Progress & { stage: 'reading' | 'keeping' }) => void
@@ -46,7 +48,7 @@ export async function importFiles(
     horizon: { until: doer.now(), occurrences: MOST_OCCURRENCES },
     ...(options.columns ? { columns: options.columns } : {}),
   }
-  let basket = new FileBasket()
+  let basket = new FileBasket(options.base)
   const reading = readFiles(paths, surroundings, {
     ...(options.signal ? { signal: options.signal } : {}),
     onProgress: (progress) => options.onProgress?.({ ...progress, stage: 'reading' }),
@@ -55,7 +57,7 @@ export async function importFiles(
     basket.add(piece)
     if (piece.status === 'reading') continue
     files.push(await settle(doer, basket, group, options))
-    basket = new FileBasket()
+    basket = new FileBasket(options.base)
   }
   return { import: group, files }
 }

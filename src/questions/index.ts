@@ -1,7 +1,9 @@
 export { type Asker, ask, whoAmI } from './asker.ts'
+export { type EarlierImport, earlierImports } from './earlier-imports.ts'
 export { type PictureHours, pictureHours } from './picture.ts'
 export {
-  alike,
+  type OneUnsorted,
+  oneUnsorted,
   type Suggestion,
   type SuggestionReason,
   type Unsorted,

@@ -126,16 +126,24 @@ function wordsOf(text: string): string {
     .trim()
 }
 
-/** The sortings that one interval’s traits allow, each with how many unsorted intervals it would sort as well. */
-export function alike(
-  interval: Stored<'interval'>,
-  others: readonly Stored<'interval'>[],
-): { trait: SortingTrait; text: string; count: number }[] {
-  return TRAITS_IN_ORDER.flatMap((trait) =>
-    traitsOf(interval, trait).map((text) => ({
-      trait,
-      text,
-      count: others.filter((other) => other.id !== interval.id && traitsOf(other, trait).includes(text)).length,
-    })),
-  )
+/** One interval and the sortings that its traits allow, each with how many unsorted intervals it would sort as well. */
+export interface OneUnsorted {
+  interval: Stored<'interval'>
+  alike: { trait: SortingTrait; text: string; count: number }[]
+}
+
+export function oneUnsorted(asker: Asker, id: string): Promise<OneUnsorted | undefined> {
+  return ask(asker, async (reader) => {
+    const interval = await reader.find('interval', id)
+    if (!interval) return undefined
+    const others = (await reader.unsorted({ limit: MOST })).filter((other) => other.id !== id)
+    const alike = TRAITS_IN_ORDER.flatMap((trait) =>
+      traitsOf(interval, trait).map((text) => ({
+        trait,
+        text,
+        count: others.filter((other) => traitsOf(other, trait).includes(text)).length,
+      })),
+    )
+    return { interval, alike: alike.filter(({ count }) => count > 0) }
+  })
 }

@@ -1,6 +1,8 @@
 import type { Page } from '../page.ts'
 import type { Visit } from '../visit.ts'
+import { importing } from './import/import.tsx'
+import { sort } from './sort/sort.tsx'
 import { undo } from './undo/undo.ts'
 
 /** Every page, one line each. */
-export const PAGES: readonly Page<{ visit: Visit }>[] = [undo]
+export const PAGES: readonly Page<{ visit: Visit }>[] = [importing, sort, undo]

@@ -1,7 +1,9 @@
 import { frame } from './frame.ts'
+import { importing } from './import.ts'
+import { sorting } from './sort.ts'
 
 /** All words of the interface in English, by page. Another language is another value of this type. */
-export const english = { lang: 'en', frame }
+export const english = { lang: 'en', frame, importing, sorting }
 
 export type Words = typeof english
 

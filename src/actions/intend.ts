@@ -1,0 +1,44 @@
+import { firstDay, type PlainDate } from '#calendar'
+import { type Complaint, check, freshId, type Intention } from '#record'
+import type { Writer } from '#store'
+import { dayBefore } from './accept-position.ts'
+import { type Doer, type Outcome, perform, thingOf } from './doer.ts'
+
+/** The share of attention meant for one job, 0 to 1; without a share there is no intention. */
+export interface Intended {
+  job: string
+  share: unknown
+}
+
+/**
+ * Says what share each of these jobs is meant to have from a day on. An intention that changes ends the day before, so
+ * that the time before is still held against what was meant then; what stays as it is, is not touched.
+ */
+export async function intend(
+  doer: Doer,
+  meant: readonly Intended[],
+  from: PlainDate,
+): Promise<Outcome<{ changed: number }>> {
+  const complaints: Complaint[] = meant.flatMap(({ job, share }) =>
+    share === undefined || share === '' ? [] : (check('intention', { job, share, from }, 'intention').complaints ?? []),
+  )
+  if (complaints.length) return { complaints }
+  return perform(doer, 'change intentions', async (writer) => {
+    let changed = 0
+    for (const one of meant) if (await intendOne(writer, one, from)) changed += 1
+    return { changed }
+  })
+}
+
+async function intendOne(writer: Writer, { job, share }: Intended, from: PlainDate): Promise<boolean> {
+  const own = await writer.list('intention', { job } as Partial<Intention>)
+  const current = own.filter(({ to }) => !to || to >= from)
+  if (current.some((one) => one.share === share && !one.to && (!one.from || firstDay(one.from) <= from))) return false
+  for (const { version: _, ...old } of current) {
+    if (old.from && firstDay(old.from) >= from) await writer.remove('intention', old.id)
+    else await writer.save('intention', { ...old, to: dayBefore(from as unknown as Intention['from'] & string) })
+  }
+  if (share !== undefined && share !== '')
+    await writer.save('intention', thingOf('intention', freshId(), { job, share, from }))
+  return current.length > 0 || (share !== undefined && share !== '')
+}

@@ -1,0 +1,161 @@
+import { addDays, type PlainDate, weekdayOf } from '#calendar'
+import type { Chance } from './chance.ts'
+import type { Stretch } from './stretch.ts'
+
+/** How a week of the sample runs: 0 just promoted … 1 now, and what is special about it. */
+export interface WeekMood {
+  /** How far the paid job has grown over its edges. */
+  grown: number
+  /** Days of leave. */
+  leave: (day: PlainDate) => boolean
+  /** Mail in the middle of the leave. */
+  broken: boolean
+}
+
+const HOSPITAL = { job: 'hospital', calendar: 'City Hospital', sortedBy: 'hospital-calendar' }
+const TEACHING = { job: 'teaching', calendar: 'Lantern School', sortedBy: 'school-calendar' }
+const WRITING = { job: 'writing', project: 'Plain Packets', sortedBy: 'column-project' }
+
+/** Duty, titles, weight at the time of the promotion, weight now. */
+const DUTIES = [
+  ['topology', ['Topology review', 'Design of the new wing', 'Addressing plan'], 5, 3],
+  ['budget', ['Budget round', 'Forecast with finance', 'Cost of the merger'], 2, 4],
+  ['mentoring', ['One to one with Fenn', 'Design clinic for juniors', 'Walk through the racks'], 3, 1.6],
+  ['vendors', ['Vendor meeting', 'Contract call', 'Licence talk'], 1, 2],
+  ['mail', ['Mail and coordination', 'Steering committee', 'Status for the chief of staff'], 2, 3],
+] as const
+
+/** One week of the present years, in fine traces as a calendar and trackers leave them. */
+export function ordinaryWeek(monday: PlainDate, mood: WeekMood, chance: Chance): Stretch[] {
+  return [0, 1, 2, 3, 4, 5, 6].flatMap((offset) => {
+    const day = addDays(monday, offset)
+    if (mood.leave(day)) return leaveDay(day, mood, chance)
+    return offset < 5 ? workday(day, mood, chance) : weekendDay(day, mood, chance)
+  })
+}
+
+function leaveDay(day: PlainDate, { broken }: WeekMood, chance: Chance): Stretch[] {
+  if (!broken || !chance.happens(0.35)) return []
+  const from = chance.between(540, 660, 15)
+  return [{ day, from, to: from + 45, ...HOSPITAL, duty: 'mail', title: 'Mail on leave' }]
+}
+
+function workday(day: PlainDate, mood: WeekMood, chance: Chance): Stretch[] {
+  const stretches: Stretch[] = []
+  const begins = 540 + chance.between(-15, 10, 5) * (chance.happens(0.5) ? 1 : 0)
+  const noon = chance.between(705, 740, 5)
+  fill(stretches, day, begins, noon, mood, chance)
+  fill(stretches, day, noon + chance.between(30, 60, 5), 1020, mood, chance)
+  return [...stretches, ...evening(day, mood, chance)]
+}
+
+function fill(into: Stretch[], day: PlainDate, from: number, to: number, mood: WeekMood, chance: Chance): void {
+  for (let at = from; at < to - 10; ) {
+    const [duty, titles] = dutyOf(mood, chance)
+    const until = to - at < 100 ? to : at + chance.between(45, 95, 5)
+    const domains = duty === 'vendors' ? { domains: ['broadloom-switches.example'] } : {}
+    into.push({ day, from: at, to: until, ...HOSPITAL, duty, title: chance.pick(titles), ...domains })
+    at = until
+  }
+}
+
+function dutyOf({ grown }: WeekMood, chance: Chance) {
+  const weights = DUTIES.map(([, , then, now]) => then + (now - then) * grown)
+  let left = chance.next() * weights.reduce((sum, weight) => sum + weight, 0)
+  return DUTIES.find((_, index) => (left -= weights[index] ?? 0) < 0) ?? DUTIES[0]
+}
+
+function evening(day: PlainDate, { grown }: WeekMood, chance: Chance): Stretch[] {
+  const stretches: Stretch[] = []
+  if (chance.happens(0.3 + 0.5 * grown)) {
+    const to = 1020 + chance.between(25, 50 + 50 * grown, 5)
+    stretches.push({
+      day,
+      from: 1020,
+      to,
+      ...HOSPITAL,
+      duty: chance.pick(['budget', 'mail', 'topology']),
+      title: 'Late',
+    })
+  }
+  const late = chance.happens(0.06 + 0.22 * grown)
+  if (late) {
+    const from = chance.between(1200, 1245, 5)
+    const titles = ['Mail', 'Slides for the board', 'Change window'] as const
+    stretches.push({
+      day,
+      from,
+      to: from + chance.between(30, 95, 5),
+      ...HOSPITAL,
+      duty: 'mail',
+      title: chance.pick(titles),
+    })
+  }
+  if (chance.happens(0.04)) {
+    stretches.push({
+      day,
+      from: 130,
+      to: 130 + chance.between(40, 110, 5),
+      ...HOSPITAL,
+      duty: 'on-call',
+      title: 'On call',
+    })
+  }
+  if (!late) stretches.push(...ownEvening(day, grown, chance))
+  return stretches
+}
+
+function ownEvening(day: PlainDate, grown: number, chance: Chance): Stretch[] {
+  const weekday = weekdayOf(day)
+  if (weekday === 3 && chance.happens(0.85 - 0.45 * grown))
+    return [{ day, from: 1140, to: 1140 + chance.between(75, 135, 15), ...WRITING, title: 'Column' }]
+  if (weekday === 1 && chance.happens(0.6 - 0.45 * grown))
+    return [
+      { day, from: 1140, to: 1140 + chance.between(60, 105, 15), ...TEACHING, duty: 'preparing', title: 'Preparing' },
+    ]
+  if (weekday === 4 && Number(day.slice(8)) <= 7)
+    return [{ day, from: 1125, to: 1245, job: 'board', calendar: 'Riverside', title: 'Board meeting' }]
+  if (weekday === 5 && chance.happens(0.5))
+    return [
+      {
+        day,
+        from: 1050,
+        to: 1050 + chance.between(60, 120, 15),
+        job: 'care',
+        calendar: 'Family',
+        title: 'With Father',
+      },
+    ]
+  return []
+}
+
+function weekendDay(day: PlainDate, { grown }: WeekMood, chance: Chance): Stretch[] {
+  const stretches: Stretch[] = []
+  const term = !/-(07|08)-/.test(day)
+  if (weekdayOf(day) === 6) {
+    if (term && chance.happens(0.95 - 0.25 * grown))
+      stretches.push({
+        day,
+        from: 600,
+        to: 600 + chance.between(150, 210, 15),
+        ...TEACHING,
+        duty: 'class',
+        title: 'Saturday class',
+      })
+    if (chance.happens(0.6))
+      stretches.push({ day, from: 900, to: 1035, job: 'care', calendar: 'Family', title: 'Garden with Father' })
+    return stretches
+  }
+  if (chance.happens(0.5 - 0.3 * grown))
+    stretches.push({ day, from: 615, to: 615 + chance.between(60, 150, 15), ...WRITING, title: 'Column' })
+  if (chance.happens(0.12 + 0.4 * grown))
+    stretches.push({
+      day,
+      from: 1150,
+      to: 1150 + chance.between(50, 125, 5),
+      ...HOSPITAL,
+      duty: 'budget',
+      title: 'Ready for Monday',
+    })
+  return stretches
+}

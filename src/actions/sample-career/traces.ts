@@ -1,0 +1,80 @@
+import { addDays, dayAt, type Instant, type PlainDate, startOfWeek, type Zone } from '#calendar'
+import type { Draft } from '#record'
+import { Chance } from './chance.ts'
+import { isAway, partWay, timeSheet, weekly } from './earlier-years.ts'
+import { ordinaryWeek } from './ordinary-week.ts'
+import { presentWeek } from './present-week.ts'
+import { type Shift, sketch, the } from './sketch.ts'
+import { intervalSketches, type Stretch } from './stretch.ts'
+
+/**
+ * The traced hours of the sample up to `now`: two years of an old time sheet, five years of a plain one, and since the
+ * spring two years ago calendars and trackers. The years between are known by their dates only.
+ */
+export function traceSketches(on: Shift, zone: Zone, now: number): Draft[] {
+  const today = dayAt(zone, now as Instant)
+  const fine = startOfWeek(on('2024-04-01' as PlainDate))
+  const stretches = [...oldSheet(on), ...plainSheet(on, addDays(fine, -1)), ...present(on, fine, today)]
+  return [...rules(), ...intervalSketches(stretches, zone, now)]
+}
+
+function rules(): Draft[] {
+  const rule = (key: string, rank: number, trait: string, text: string, job: string) =>
+    sketch('sorting', key, { trait, match: 'is', text, job: the('job', job), rank })
+  return [
+    rule('hospital-calendar', 1, 'calendar', 'City Hospital', 'hospital'),
+    rule('school-calendar', 2, 'calendar', 'Lantern School', 'teaching'),
+    rule('column-project', 3, 'project', 'Plain Packets', 'writing'),
+  ]
+}
+
+function oldSheet(on: Shift): Stretch[] {
+  const chance = new Chance(2013)
+  const days = { from: on('2013-01-07' as PlainDate), to: on('2014-12-19' as PlainDate) }
+  const evenings = { from: days.from, to: on('2013-06-20' as PlainDate) }
+  return [
+    ...timeSheet('engineer', days, () => 515, chance, { project: 'Exchange' }),
+    ...weekly('study', evenings, 2, [1110, 1290], 0.9, chance),
+    ...weekly('study', evenings, 6, [570, 780], 0.8, chance),
+    ...weekly('writing', days, 7, [600, 780], 0.8, chance, { project: 'Plain Packets' }),
+    ...weekly('writing', days, 3, [1140, 1260], 0.7, chance, { project: 'Plain Packets' }),
+  ]
+}
+
+/** From the spring before the promotion until the fine traces begin. */
+function plainSheet(on: Shift, to: PlainDate): Stretch[] {
+  const chance = new Chance(2020)
+  const from = on('2020-03-02' as PlainDate)
+  const promotion = on('2021-06-01' as PlainDate)
+  const before = { from, to: addDays(promotion, -1) }
+  const after = { from: promotion, to }
+  const grown = (day: PlainDate) => 505 + 85 * partWay(day, promotion, to)
+  return [
+    ...timeSheet('hospital', before, () => 500, chance, { project: 'City Hospital' }),
+    ...timeSheet('hospital', after, grown, chance, { project: 'City Hospital' }),
+    ...weekly('hospital', after, 7, [1140, 1230], 0.35, chance, { project: 'City Hospital' }),
+    ...weekly('teaching', before, 6, [600, 825], 0.95, chance, { duty: 'class' }),
+    ...weekly('teaching', before, 1, [1140, 1260], 0.9, chance, { duty: 'preparing' }),
+    ...weekly('teaching', after, 6, [600, 795], 0.9, chance, { duty: 'class' }),
+    ...weekly('teaching', after, 1, [1140, 1230], 0.6, chance, { duty: 'preparing' }),
+    ...weekly('writing', before, 3, [1140, 1275], 0.9, chance, { project: 'Plain Packets' }),
+    ...weekly('writing', before, 7, [600, 765], 0.85, chance, { project: 'Plain Packets' }),
+    ...weekly('writing', after, 3, [1140, 1260], 0.75, chance, { project: 'Plain Packets' }),
+    ...weekly('writing', after, 7, [600, 720], 0.5, chance, { project: 'Plain Packets' }),
+    ...weekly('board', { from: on('2021-09-02' as PlainDate), to }, 4, [1125, 1215], 0.4, chance),
+    ...weekly('care', { from: on('2022-10-03' as PlainDate), to }, 6, [900, 1050], 0.75, chance),
+    ...weekly('care', { from: on('2022-10-03' as PlainDate), to }, 5, [1050, 1140], 0.5, chance),
+  ]
+}
+
+function present(on: Shift, from: PlainDate, today: PlainDate): Stretch[] {
+  const chance = new Chance(2024)
+  const thisWeek = startOfWeek(today)
+  const brokenSummer = on('2025-07-13' as PlainDate)
+  const stretches: Stretch[] = []
+  for (let monday = from; monday < thisWeek; monday = addDays(monday, 7)) {
+    const broken = monday >= addDays(brokenSummer, -7) && monday <= addDays(brokenSummer, 14)
+    stretches.push(...ordinaryWeek(monday, { grown: partWay(monday, from, thisWeek), leave: isAway, broken }, chance))
+  }
+  return [...stretches, ...presentWeek(thisWeek)]
+}

@@ -1,0 +1,192 @@
+import {
+  addDays,
+  dayAt,
+  dayNumber,
+  type Instant,
+  minutesAt,
+  type PlainDate,
+  type Span,
+  startOfDay,
+  startOfWeek,
+  type Zone,
+} from '#calendar'
+import {
+  type AgreedDay,
+  agreedDay,
+  type BleedKind,
+  type Boundary,
+  boundariesOf,
+  byDay,
+  dayTotals,
+  type Interval,
+  type Job,
+  outside,
+  type Serving,
+} from '#record'
+import { type Asker, ask, whoAmI } from './asker.ts'
+
+const HOUR = 3_600_000
+/** No zone is further from Greenwich: an interval counts on its own zone’s day. */
+const WIDEST_OFFSET = 15 * HOUR
+
+/** Part of a day in hours of its clock, 0 … 24. */
+export interface Stretch {
+  from: number
+  to: number
+}
+
+/**
+ * Traced time on one day. `inside` and `bleed` are of a job the week is looked at for; any other job’s is `other`.
+ * An interval across midnight or across a boundary makes several.
+ */
+export interface WeekStretch extends Stretch {
+  kind: 'inside' | 'bleed' | 'other'
+  bleed?: BleedKind | undefined
+  interval: string
+  /** Empty: unsorted. */
+  job: string
+  title?: string | undefined
+  startAt: number
+  endAt: number
+}
+
+export interface WeekDay {
+  day: PlainDate
+  /** Agreed windows of the jobs looked at; absent when none were agreed. */
+  windows?: Stretch[] | undefined
+  quiet: Stretch[]
+  leave: boolean
+  stretches: WeekStretch[]
+}
+
+/** What a job took in the week, in seconds; the same time is counted once. */
+export interface WeekJob {
+  /** Empty: unsorted. */
+  job: string
+  seconds: number
+  bleed: { kind: BleedKind; seconds: number }[]
+}
+
+export interface Week {
+  from: PlainDate
+  to: PlainDate
+  /** The jobs whose boundaries are drawn: the one asked for, or every paid job with any. */
+  focus: Job[]
+  jobs: Job[]
+  hours: WeekJob[]
+  days: WeekDay[]
+  boundaries: Boundary[]
+  intervals: Interval[]
+}
+
+/** The week that holds `day` (by default today), for one job or for all paid ones. */
+export async function week(asker: Asker, { day, job }: { day?: PlainDate; job?: string } = {}): Promise<Week> {
+  const { settings } = await whoAmI(asker)
+  const today = dayAt(settings.zone, asker.now() as Instant)
+  const from = startOfWeek(day ?? today, settings.weekStart)
+  const first = dayNumber(from)
+  const numbers = new Set(Array.from({ length: 7 }, (_, index) => first + index))
+  return ask(asker, async (reader) => {
+    const span = {
+      start: startOfDay(settings.zone, first) - WIDEST_OFFSET,
+      end: startOfDay(settings.zone, first + 7) + WIDEST_OFFSET,
+    }
+    const intervals = await reader.intervals(span)
+    const [jobs, boundaries] = [await reader.list('job'), await reader.list('boundary')]
+    const paid = new Set(jobs.filter((one) => one.paid).map((one) => one.id as string))
+    const focus = job ? jobs.filter((one) => one.id === job) : jobs.filter((one) => isBounded(one, boundaries))
+    const days = [...numbers].map((number) => weekDay(number, intervals, focus, boundaries, settings.zone))
+    const hours = hoursOf(intervals, { paid, boundaries, servings: [] }, numbers)
+    return { from, to: addDays(from, 6), focus, jobs, hours, days, boundaries, intervals }
+  })
+}
+
+function isBounded(job: Job, boundaries: readonly Boundary[]): boolean {
+  return job.paid && boundaries.some((boundary) => boundary.job === job.id && boundary.kind === 'daily window')
+}
+
+function hoursOf(
+  intervals: readonly Interval[],
+  terms: { paid: ReadonlySet<string>; boundaries: readonly Boundary[]; servings: readonly Serving[] },
+  numbers: ReadonlySet<number>,
+): WeekJob[] {
+  const jobs = new Map<string, WeekJob>()
+  for (const { strand, job, of, seconds } of dayTotals(intervals, terms, numbers)) {
+    if (strand !== 'job' && strand !== 'bleed') continue
+    const sum = jobs.get(job) ?? { job, seconds: 0, bleed: [] }
+    jobs.set(job, sum)
+    if (strand === 'job') sum.seconds += seconds
+    else {
+      const kind = sum.bleed.find((one) => one.kind === of)
+      if (kind) kind.seconds += seconds
+      else sum.bleed.push({ kind: of as BleedKind, seconds })
+    }
+  }
+  return [...jobs.values()].sort((a, b) => b.seconds - a.seconds)
+}
+
+function weekDay(
+  number: number,
+  intervals: readonly Interval[],
+  focus: readonly Job[],
+  boundaries: readonly Boundary[],
+  zone: Zone,
+): WeekDay {
+  const agreedBy = new Map(focus.map((job) => [job.id as string, boundariesOf(job.id, boundaries)]))
+  const agreed = [...agreedBy.values()].map((own) => agreedDay(own, zone, number))
+  const stretches = intervals.flatMap((interval) =>
+    byDay(interval.startAt, interval.endAt, interval.zone)
+      .filter((piece) => piece.number === number)
+      .flatMap(({ span }) => stretchesOf(interval, span, number, agreedBy.get(interval.job ?? ''))),
+  )
+  const windows = agreed.flatMap((one) => one.windows ?? [])
+  return {
+    day: addDays('1970-01-01' as PlainDate, number),
+    windows: agreed.some((one) => one.windows) ? windows.map((one) => onClock(one, number, zone)) : undefined,
+    quiet: quietOf(agreed).map((one) => onClock(one, number, zone)),
+    leave: agreed.some((one) => one.leave),
+    stretches,
+  }
+}
+
+/** Quiet evenings hold for all jobs alike, so each is drawn once. */
+function quietOf(agreed: readonly AgreedDay[]): Span[] {
+  const quiet = agreed.flatMap((one) => one.quiet)
+  return quiet.filter((one, index) => quiet.findIndex((other) => other.start === one.start) === index)
+}
+
+function stretchesOf(interval: Interval, span: Span, number: number, own: Boundary[] | undefined): WeekStretch[] {
+  const { id, job = '', title, startAt, endAt, zone } = interval
+  const fields = { interval: id, job, title, startAt, endAt }
+  if (!own) return [{ ...onClock(span, number, zone), kind: 'other', ...fields }]
+  const outsides = outside([span], agreedDay(own, zone, number))
+  const insides = cutOut(span, outsides)
+  return [
+    ...insides.map((piece) => ({ ...onClock(piece, number, zone), kind: 'inside' as const, ...fields })),
+    ...outsides.map((piece) => ({
+      ...onClock(piece, number, zone),
+      kind: 'bleed' as const,
+      bleed: piece.kind,
+      ...fields,
+    })),
+  ].sort((a, b) => a.from - b.from)
+}
+
+function cutOut(span: Span, holes: readonly Span[]): Span[] {
+  const left: Span[] = []
+  let start = span.start
+  for (const hole of holes) {
+    if (hole.start > start) left.push({ start, end: hole.start })
+    start = Math.max(start, hole.end)
+  }
+  return start < span.end ? [...left, { start, end: span.end }] : left
+}
+
+/** Hours as the zone’s clock showed them; the end of the day is 24. */
+function onClock({ start, end }: Span, number: number, zone: Zone): Stretch {
+  const next = startOfDay(zone, number + 1)
+  return {
+    from: minutesAt(zone, start as Instant) / 60,
+    to: end >= next ? 24 : minutesAt(zone, end as Instant) / 60,
+  }
+}

@@ -1,0 +1,188 @@
+import type { Unsorted, UnsortedGroup } from '#questions'
+import { freshId, type Job, type Sorting } from '#record'
+import {
+  Button,
+  Card,
+  CheckField,
+  EmptyState,
+  FieldRow,
+  Form,
+  LinkButton,
+  PageHead,
+  SelectField,
+  Table,
+  TextField,
+} from '../../layout/index.ts'
+import type { Visit } from '../../visit.ts'
+
+/** What waits, in groups and one by one, and the sortings that hold. */
+export const SortView = ({ visit, waiting }: { visit: Visit; waiting: Unsorted }) => {
+  const { sorting: words } = visit.words
+  return (
+    <>
+      <PageHead
+        heading={words.heading}
+        lede={
+          <p>
+            {words.lede(waiting.count)} {waiting.count > waiting.looked && words.looked(waiting.looked)}
+          </p>
+        }
+      />
+      {waiting.jobs.length === 0 && (
+        <EmptyState action={<LinkButton href="/job">{words.noJobsAction}</LinkButton>}>{words.noJobs}</EmptyState>
+      )}
+      {waiting.jobs.length > 0 && waiting.groups.length > 0 && (
+        <Card id="alike" heading={words.alike}>
+          <ul class="sort-groups">
+            {waiting.groups.slice(0, 50).map((group) => (
+              <Group key={`${group.trait} ${group.text}`} visit={visit} group={group} jobs={waiting.jobs} />
+            ))}
+          </ul>
+        </Card>
+      )}
+      {waiting.jobs.length > 0 && waiting.single.length > 0 && <Singles visit={visit} waiting={waiting} />}
+      <Rules visit={visit} waiting={waiting} />
+    </>
+  )
+}
+
+export function jobChoices(visit: Visit, jobs: readonly Job[]) {
+  const held = [...jobs].sort((a, b) => Number(Boolean(a.to)) - Number(Boolean(b.to)))
+  return [
+    { value: '', label: visit.words.sorting.choose },
+    ...held.map(({ id, title }) => ({ value: id, label: title })),
+  ]
+}
+
+const Group = ({ visit, group, jobs }: { visit: Visit; group: UnsortedGroup; jobs: readonly Job[] }) => {
+  const { words, formatting, token } = visit
+  const { sorting } = words
+  const id = `group-${group.newest.id}`
+  return (
+    <li>
+      <div>
+        <p>
+          <span class="soft">{sorting.traits[group.trait]}</span> <strong>{group.text}</strong>
+        </p>
+        <p class="soft">
+          {sorting.intervals(group.count)} · {sorting.hours(formatting.hours(group.seconds))} ·{' '}
+          {sorting.newest(formatting.moment(group.newest.startAt))}
+        </p>
+        {group.titles.length > 0 && group.trait !== 'title' && (
+          <p class="soft">{group.titles.map(({ title, count }) => `${title} (${count})`).join(', ')}</p>
+        )}
+        {group.suggestion && <p class="soft">{sorting.reasons[group.suggestion.reason]}</p>}
+      </div>
+      <Form
+        action="/sort/rule"
+        token={token}
+        operation={freshId()}
+        hidden={{ trait: group.trait, match: 'is', text: group.text, backwards: 'on' }}
+        class="form-inline"
+      >
+        <SelectField
+          id={id}
+          name="job"
+          label={`${sorting.job}: ${group.text}`}
+          labelHidden
+          choices={jobChoices(visit, jobs)}
+          chosen={group.suggestion?.job.id ?? ''}
+          required
+        />
+        <Button>{sorting.sortAll}</Button>
+      </Form>
+    </li>
+  )
+}
+
+const Singles = ({ visit, waiting }: { visit: Visit; waiting: Unsorted }) => {
+  const { words, formatting, token } = visit
+  const { sorting } = words
+  return (
+    <Card id="single" heading={sorting.single}>
+      <p class="soft">{sorting.singleLede}</p>
+      <ul class="sort-groups">
+        {waiting.single.slice(0, 50).map((interval) => (
+          <li key={interval.id}>
+            <p>
+              {interval.title ?? sorting.untitled}{' '}
+              <span class="soft">
+                {formatting.moment(interval.startAt)} · {formatting.hours((interval.endAt - interval.startAt) / 1000)} h
+              </span>
+            </p>
+            <Form action={`/sort/${interval.id}`} token={token} operation={freshId()} class="form-inline">
+              <SelectField
+                id={`one-${interval.id}`}
+                name="job"
+                label={`${sorting.job}: ${formatting.moment(interval.startAt)}`}
+                labelHidden
+                choices={jobChoices(visit, waiting.jobs)}
+                required
+              />
+              <Button>{sorting.sortOne}</Button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+const Rules = ({ visit, waiting }: { visit: Visit; waiting: Unsorted }) => {
+  const { sorting } = visit.words
+  return (
+    <Card id="sortings" heading={sorting.rules}>
+      <p class="soft">{waiting.rules.length ? sorting.rulesLede : sorting.rulesNone}</p>
+      <Table
+        id="rules"
+        caption={sorting.rules}
+        captionHidden
+        columns={ruleColumns(visit, waiting.jobs)}
+        rows={waiting.rules}
+        rowKey={(rule) => rule.id}
+        empty={null}
+      />
+      {waiting.jobs.length > 0 && <AddRule visit={visit} jobs={waiting.jobs} />}
+    </Card>
+  )
+}
+
+function ruleColumns({ words: { sorting }, token }: Visit, jobs: readonly Job[]) {
+  const titles = new Map(jobs.map(({ id, title }) => [id as string, title]))
+  return [
+    {
+      key: 'rule',
+      label: sorting.rule,
+      heads: true,
+      cell: (rule: Sorting) => `${sorting.traits[rule.trait]} ${sorting.matches[rule.match]} “${rule.text}”`,
+    },
+    { key: 'job', label: sorting.job, cell: (rule: Sorting) => titles.get(rule.job) ?? '' },
+    {
+      key: 'remove',
+      label: sorting.remove,
+      cell: (rule: Sorting) => (
+        <Form action={`/sort/rule/${rule.id}/take-away`} token={token} operation={freshId()} class="form-inline">
+          <Button small>{sorting.remove}</Button>
+        </Form>
+      ),
+    },
+  ]
+}
+
+const AddRule = ({ visit, jobs }: { visit: Visit; jobs: readonly Job[] }) => {
+  const { sorting } = visit.words
+  const choices = (named: Readonly<Record<string, string>>) =>
+    Object.entries(named).map(([value, label]) => ({ value, label }))
+  return (
+    <Form action="/sort/rule" token={visit.token} operation={freshId()} label={sorting.add}>
+      <FieldRow>
+        <SelectField id="trait" name="trait" label={sorting.trait} choices={choices(sorting.traits)} />
+        <SelectField id="match" name="match" label={sorting.match} choices={choices(sorting.matches)} />
+        <TextField id="text" name="text" label={sorting.text} required />
+        <SelectField id="job" name="job" label={sorting.job} choices={jobChoices(visit, jobs)} required />
+      </FieldRow>
+      <CheckField id="backwards" name="backwards" label={sorting.backwards} checked />
+      <Button>{sorting.add}</Button>
+    </Form>
+  )
+}

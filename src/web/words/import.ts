@@ -1,0 +1,76 @@
+import { counted } from './counted.ts'
+
+const NOUNS: Readonly<Record<string, string>> = {
+  persons: 'what it says of you',
+  jobs: 'job',
+  positions: 'position',
+  duties: 'duty',
+  works: 'work',
+  entries: 'entry',
+  intervals: 'interval',
+  contacts: 'contact',
+  conversations: 'conversation',
+  skills: 'skill',
+  organisations: 'organisation',
+  moves: 'move',
+}
+
+/** Words of the import page. */
+export const importing = {
+  title: 'Import',
+  heading: 'Bring in what you have',
+  lede: 'Résumé files, a LinkedIn export, calendars, time sheets, a folder of notes: drop them together. What each is, its content tells. Nothing is kept before you have seen what was found.',
+  files: 'Files or a ZIP',
+  folder: 'Or a whole folder',
+  filesHint:
+    'JSON Resume, LinkedIn, iCalendar, Toggl, Clockify, timewarrior, any CSV with a start and an end, Markdown.',
+  look: 'Look what is in them',
+  nothingChosen: {
+    place: 'files',
+    message: 'no file was chosen',
+    hint: 'Choose one or more files, a ZIP or a folder.',
+  },
+  reading: 'Reading',
+  keeping: 'Putting it in the record',
+  readingFile: (path: string, done: number, of: number) => `${path} · ${done} of ${of} files`,
+  found: (count: string) => `${count} found so far`,
+  cancel: 'Cancel',
+  foundHeading: 'This is what was found',
+  foundLede: 'Nothing is in the record yet.',
+  nothingHeading: 'Nothing new was found',
+  doneHeading: 'It is in the record',
+  cancelledHeading: 'Cancelled',
+  cancelledLede: 'Nothing was kept.',
+  failedHeading: 'Reading stopped',
+  failedLede: 'Nothing was kept. Start again with fewer files at a time.',
+  admit: 'Put this in the record',
+  leave: 'Leave it',
+  more: 'Import more',
+  sort: 'Sort whose time it is',
+  begin: 'Answer what the files could not say',
+  career: 'See the career',
+  undo: 'Undo this import',
+  file: 'File',
+  format: 'What it is',
+  status: 'What becomes of it',
+  statuses: { admitted: 'new', 'nothing new': 'nothing new', refused: 'not taken' },
+  holds: 'What it holds',
+  changed: 'brought up to date:',
+  complaints: (count: number) => `${counted(count, 'line')} that could not be taken as they stand`,
+  complaintsMore: (count: number) => `and ${counted(count, 'line')} more like these`,
+  columnsHeading: 'A table Thalweg does not know',
+  columnsLede: 'Say which columns hold the start and the end; the others help sorting.',
+  earlier: 'Earlier imports',
+  earlierNone: 'Nothing was imported yet.',
+  when: 'When',
+  gone: 'This import is over.',
+  goneHint: 'Choose the files again.',
+  counts: (counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts)
+      .map(([plural, count]) => (plural === 'persons' ? NOUNS.persons : nounFor(plural, count)))
+      .join(', '),
+}
+
+function nounFor(plural: string, count: number): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? (NOUNS[plural] ?? plural.replace(/s$/, '')) : plural}`
+}
