@@ -1,4 +1,4 @@
-import { addDays, firstDay, type PartialDate, type PlainDate } from '#calendar'
+import { dateBefore, firstDay, type PartialDate } from '#calendar'
 import { check, freshId, type Id, type Move, type Position } from '#record'
 import type { Writer } from '#store'
 import { type Doer, type Outcome, perform, thingOf } from './doer.ts'
@@ -40,12 +40,6 @@ function moveOf({ job, from }: Given, kind: unknown, decidedBy: unknown) {
 async function endHeld(writer: Writer, job: string, from: PartialDate): Promise<void> {
   for (const { version: _, ...held } of await writer.list('position', { job } as Partial<Position>)) {
     if (held.to || (held.from && firstDay(held.from) >= firstDay(from))) continue
-    await writer.save('position', { ...held, to: dayBefore(from) })
+    await writer.save('position', { ...held, to: dateBefore(from) })
   }
-}
-
-/** The last day before a date; of a month or year, as exact as it is. */
-export function dayBefore(date: PartialDate): PartialDate {
-  const day: PlainDate = addDays(firstDay(date), -1)
-  return day.slice(0, date.length) as PartialDate
 }

@@ -1,7 +1,6 @@
-import { firstDay, type PlainDate } from '#calendar'
+import { dateBefore, firstDay, lastDay, type PlainDate } from '#calendar'
 import { type Complaint, check, freshId, type Intention } from '#record'
 import type { Writer } from '#store'
-import { dayBefore } from './accept-position.ts'
 import { type Doer, type Outcome, perform, thingOf } from './doer.ts'
 
 /** The share of attention meant for one job, 0 to 1; without a share there is no intention. */
@@ -32,11 +31,11 @@ export async function intend(
 
 async function intendOne(writer: Writer, { job, share }: Intended, from: PlainDate): Promise<boolean> {
   const own = await writer.list('intention', { job } as Partial<Intention>)
-  const current = own.filter(({ to }) => !to || to >= from)
+  const current = own.filter(({ to }) => !to || lastDay(to) >= from)
   if (current.some((one) => one.share === share && !one.to && (!one.from || firstDay(one.from) <= from))) return false
   for (const { version: _, ...old } of current) {
     if (old.from && firstDay(old.from) >= from) await writer.remove('intention', old.id)
-    else await writer.save('intention', { ...old, to: dayBefore(from as unknown as Intention['from'] & string) })
+    else await writer.save('intention', { ...old, to: dateBefore(from) } as unknown as Intention)
   }
   if (share !== undefined && share !== '')
     await writer.save('intention', thingOf('intention', freshId(), { job, share, from }))

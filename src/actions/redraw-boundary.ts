@@ -1,6 +1,5 @@
-import { firstDay, isPlainDate, type PlainDate } from '#calendar'
+import { dateBefore, firstDay, isPlainDate, type PlainDate } from '#calendar'
 import { type Boundary, check, complaint, freshId, type Id } from '#record'
-import { dayBefore } from './accept-position.ts'
 import { changedElsewhere } from './changed-elsewhere.ts'
 import { type Doer, type Outcome, perform, thingOf } from './doer.ts'
 import type { Edited, Given } from './keep.ts'
@@ -27,7 +26,7 @@ export async function redrawBoundary(
       return { id: id as Id }
     }
     const { version: _, ...ending } = old
-    await writer.save('boundary', { ...ending, to: dayBefore(from as Boundary['from'] & string) } as Boundary)
+    await writer.save('boundary', { ...ending, to: dateBefore(from) } as unknown as Boundary)
     const next = freshId<'boundary'>()
     await writer.save('boundary', thingOf('boundary', next, fresh.content))
     return { id: next as Id }

@@ -1,5 +1,6 @@
 export { type ClockTime, type DailyWindow, isClockTime, minutesOf } from './daily-window.ts'
 export {
+  dateBefore,
   firstDay,
   firstMonth,
   isBefore,

@@ -1,4 +1,4 @@
-import { addMonths, daysInMonth, isPlainDate, type Month, type PlainDate } from './plain-date.ts'
+import { addDays, addMonths, daysInMonth, isPlainDate, type Month, type PlainDate } from './plain-date.ts'
 
 /** A date known to the day, the month or the year: `2013-04-05`, `2013-04`, `2013`. */
 export type PartialDate = string & { readonly __partialDate: true }
@@ -49,4 +49,9 @@ export function isBefore(a: PartialDate, b: PartialDate): boolean {
 /** The first month wholly after the date. */
 export function monthAfter(date: PartialDate): Month {
   return addMonths(lastMonth(date), 1)
+}
+
+/** The date just before, as exact as this one: the day before, the month before, the year before. */
+export function dateBefore<D extends PartialDate | PlainDate>(date: D): D {
+  return addDays(firstDay(date as PartialDate), -1).slice(0, date.length) as D
 }
