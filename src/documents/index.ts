@@ -1,0 +1,2 @@
+export { CAREER_CONCEPTS, type CareerConcept, type CareerSlice, emptyCareer } from './career-slice.ts'
+export { type Resume, type ResumeJob, resumeOf } from './resume.ts'

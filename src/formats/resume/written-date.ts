@@ -1,0 +1,74 @@
+import { type PartialDate, parsePartialDate } from '#calendar'
+import { monthOfName, plainWord } from './month-names.ts'
+
+/** How a résumé says that something goes on, in the languages it is written in. */
+const STILL = new Set(
+  [
+    'present now today current currently ongoing continuing still until now to date till now till date to present',
+    'heute aktuell derzeit laufend gegenwart jetzt bis heute bis jetzt seitdem',
+    'actuel actuellement present à ce jour aujourd’hui en cours maintenant en poste jusqu’à aujourd’hui',
+    'actual actualmente actualidad la actualidad hoy presente hasta la fecha en curso',
+    'atual atualmente o momento até hoje oggi attuale attualmente in corso ad oggi presente',
+    'heden nu huidig nuværende nu nåværende nuvarande pågående obecnie do teraz teraz dotychczas',
+    '至今 现在 現在 目前 настоящее время по настоящее время сейчас',
+  ]
+    .join(' ')
+    .split(' ')
+    .map(plainWord),
+)
+
+/** “Present”, “bis heute”, “à ce jour”: every word of it says that it goes on. */
+export function saysPresent(text: string): boolean {
+  const words = text.split(/\s+/).map(plainWord).filter(Boolean)
+  return words.length > 0 && words.length <= 4 && words.every((word) => STILL.has(word))
+}
+
+/**
+ * A date as résumés write it: ISO and its neighbours (`2013`, `2013-4`, `2013/04/05`, instants), `Jan 2021`,
+ * `5. März 2020`, `Mar 5, 2020`, `04/2013`, `2013-00-00`. `undefined` when it is none or can be read two ways.
+ */
+export function parseWrittenDate(text: string): PartialDate | undefined {
+  const trimmed = text.trim().replace(/\s+/g, ' ')
+  return isoDate(trimmed) ?? numericDate(trimmed) ?? namedDate(trimmed)
+}
+
+/** A year written alone is four digits; `2013-00-00` and `2021年4月` are the forms other programs give it. */
+function isoDate(text: string): PartialDate | undefined {
+  return parsePartialDate(
+    text
+      .replace(/^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/, (_, ...parts) =>
+        parts.slice(0, 3).filter(Boolean).join('-'),
+      )
+      .replace(/-00(?=-|$)/g, ''),
+  )
+}
+
+/** `04/2013`, `4.2013`, and `25.12.2013` where only one reading is a date. */
+function numericDate(text: string): PartialDate | undefined {
+  const monthYear = /^(\d{1,2})[./-](\d{4})$/.exec(text)
+  if (monthYear) return isoDate(`${monthYear[2]}-${monthYear[1]}`)
+  const full = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:,? .*)?$/.exec(text)
+  if (!full) return undefined
+  const [first, second, year] = [full[1], full[3], full[4]]
+  const readings = new Set([isoDate(`${year}-${first}-${second}`), isoDate(`${year}-${second}-${first}`)])
+  readings.delete(undefined)
+  return full[2] === '.' ? isoDate(`${year}-${second}-${first}`) : readings.size === 1 ? [...readings][0] : undefined
+}
+
+/** `Jan 2021`, `5 mars 2020`, `March 5th, 2020`, `2020 Sep`, `enero de 2020`, `Sept. ’19` is not one. */
+function namedDate(text: string): PartialDate | undefined {
+  const words = text.split(/[\s,./-]+/).filter((word) => word && !/^(?:de|del|di|of|the)$/i.test(word))
+  const year = words.filter((word) => /^\d{4}$/.test(word))
+  const day = words.filter((word) => /^\d{1,2}(?:st|nd|rd|th|er|º)?$/i.test(word))
+  const month = words.flatMap((word) => monthOfName(word) ?? [])
+  if (year.length !== 1 || month.length !== 1 || day.length > 1) return undefined
+  if (words.length !== 2 + day.length) return undefined
+  return isoDate([year[0], month[0], ...day.map((one) => Number.parseInt(one, 10))].join('-'))
+}
+
+/** The only year a text names, when it names just one and not the present: “Summer 2013” → `2013`. */
+export function onlyYearIn(text: string): PartialDate | undefined {
+  if (text.split(/\s+/).some((word) => plainWord(word).length > 4 && saysPresent(word))) return undefined
+  const years = new Set(text.match(/(?<!\d)(?:19|20|21)\d\d(?!\d)/g))
+  return years.size === 1 ? isoDate([...years][0] as string) : undefined
+}
