@@ -16,6 +16,41 @@ export const COMMANDS: readonly Listed[] = [
     load: async () => (await import('./commands/picture.ts')).picture,
   },
   {
+    name: 'week',
+    summary: 'this week’s hours, day by day, and what lay outside its boundary',
+    load: async () => (await import('./commands/week.ts')).week,
+  },
+  {
+    name: 'log',
+    summary: 'write down what you did, in one line',
+    load: async () => (await import('./commands/log.ts')).log,
+  },
+  {
+    name: 'start',
+    summary: 'start the timer',
+    load: async () => (await import('./commands/start.ts')).start,
+  },
+  {
+    name: 'stop',
+    summary: 'stop the timer',
+    load: async () => (await import('./commands/stop.ts')).stop,
+  },
+  {
+    name: 'search',
+    summary: 'find entries of the journal by their words',
+    load: async () => (await import('./commands/search.ts')).search,
+  },
+  {
+    name: 'sort',
+    summary: 'say whose time it is',
+    load: async () => (await import('./commands/sort.ts')).sort,
+  },
+  {
+    name: 'undo',
+    summary: 'take back what was done',
+    load: async () => (await import('./commands/undo.ts')).undo,
+  },
+  {
     name: 'serve',
     summary: 'open Thalweg in the browser',
     load: async () => (await import('./commands/serve.ts')).serve,

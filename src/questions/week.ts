@@ -8,6 +8,7 @@ import {
   type Span,
   startOfDay,
   startOfWeek,
+  subtract,
   type Zone,
 } from '#calendar'
 import {
@@ -160,7 +161,7 @@ function stretchesOf(interval: Interval, span: Span, number: number, own: Bounda
   const fields = { interval: id, job, title, startAt, endAt }
   if (!own) return [{ ...onClock(span, number, zone), kind: 'other', ...fields }]
   const outsides = outside([span], agreedDay(own, zone, number))
-  const insides = cutOut(span, outsides)
+  const insides = subtract([span], outsides)
   return [
     ...insides.map((piece) => ({ ...onClock(piece, number, zone), kind: 'inside' as const, ...fields })),
     ...outsides.map((piece) => ({
@@ -170,16 +171,6 @@ function stretchesOf(interval: Interval, span: Span, number: number, own: Bounda
       ...fields,
     })),
   ].sort((a, b) => a.from - b.from)
-}
-
-function cutOut(span: Span, holes: readonly Span[]): Span[] {
-  const left: Span[] = []
-  let start = span.start
-  for (const hole of holes) {
-    if (hole.start > start) left.push({ start, end: hole.start })
-    start = Math.max(start, hole.end)
-  }
-  return start < span.end ? [...left, { start, end: span.end }] : left
 }
 
 /** Hours as the zone’s clock showed them; the end of the day is 24. */

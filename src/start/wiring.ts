@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Opened, Wiring } from '#cli'
+import { whoAmI } from '#questions'
 import { configure } from './configuration.ts'
 import type { OpenRecord } from './open-record.ts'
 
@@ -32,10 +33,12 @@ async function open(environment: NodeJS.ProcessEnv, named: string | undefined): 
   return openedOf(await openRecord(configure(environment, named)))
 }
 
-function openedOf({ store, person, machine }: OpenRecord): Opened {
+async function openedOf({ store, person, machine }: OpenRecord): Promise<Opened> {
+  const asker = { store, person, machine, now: Date.now }
+  const { settings } = await whoAmI(asker)
   return {
-    asker: { store, person, machine, now: Date.now },
-    doer: { store, person, actor: 'terminal', zone: machine.zone, now: Date.now },
+    asker,
+    doer: { store, person, actor: 'terminal', zone: settings.zone, now: Date.now },
     close: () => store.close(),
   }
 }
