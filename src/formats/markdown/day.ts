@@ -1,0 +1,94 @@
+import type { Zone } from '#calendar'
+import { type Complaint, complaint } from '#record'
+import { WHOLE_FILE } from '../intake/taken.ts'
+import { headingsOf } from './heading.ts'
+import { dayOfPath } from './named-day.ts'
+import { isTemplate } from './template.ts'
+import { type FrontMap, textOf } from './value.ts'
+import { parseWrittenDay, type WrittenDay } from './written-day.ts'
+
+/** The names under which front matter gives a note's day, the surest first. Spaces, `-`, `_` and case do not matter. */
+const SURE = [
+  ['date', 'day', 'datum', 'datetime'],
+  ['created', 'createdat', 'createdon', 'creationdate', 'datecreated', 'createdtime', 'ctime'],
+  ['pubdate', 'published', 'publishedat', 'publishedon', 'publishdate', 'datepublished', 'publicationdate', 'posted'],
+].flat()
+/** Those that tell only of a note that has no other day. */
+const UNSURE = ['started', 'timestamp', 'updated', 'updatedat', 'lastmod', 'modified', 'lastmodified', 'modifiedat']
+
+export interface FoundDay extends WrittenDay {
+  /** The name in the front matter that gave it. */
+  name?: string
+  /** What the person should know: a date that could not be read. */
+  remarks: Complaint[]
+}
+
+/** The day of a note from its front matter, its file name, its first heading; or why it has none. */
+export function findDay(fields: FrontMap, path: string, body: string, zone: Zone): FoundDay | { none: Complaint } {
+  const sure = dayFromFields(fields, SURE, zone)
+  if (sure.found) return { ...sure.found, name: sure.name, remarks: [] }
+  const elsewhere = dayOfPath(path, zone) ?? dayOfHeading(body, zone)
+  const unsure = elsewhere ? undefined : dayFromFields(fields, UNSURE, zone)
+  const found = elsewhere ?? unsure?.found
+  if (found) return { ...found, remarks: sure.unread ? [unreadDate(sure, found.day)] : [] }
+  return { none: noDay(sure, path, body) }
+}
+
+interface FromFields {
+  found?: WrittenDay
+  name: string
+  /** The first date that could not be read. */
+  unread?: string
+}
+
+function dayFromFields(fields: FrontMap, names: readonly string[], zone: Zone): FromFields {
+  const byName = new Map([...fields.keys()].map((name) => [name.toLowerCase().replace(/[\s_-]/g, ''), name]))
+  let unread: FromFields | undefined
+  for (const wanted of names) {
+    const name = byName.get(wanted)
+    const value = name === undefined ? undefined : fields.get(name)
+    const text = textOf(value instanceof Map ? undefined : value)?.trim()
+    if (name === undefined || !text || typeof value === 'boolean') continue
+    const found = parseWrittenDay(text, zone)
+    if (found) return { found, name }
+    unread ??= { name, unread: text }
+  }
+  return unread ?? { name: '' }
+}
+
+function dayOfHeading(body: string, zone: Zone): WrittenDay | undefined {
+  for (const { text } of headingsOf(body)) return parseWrittenDay(text, zone)
+  return undefined
+}
+
+function unreadDate({ name, unread }: FromFields, day: string): Complaint {
+  return complaint(
+    WHOLE_FILE,
+    `its ${name} “${shown(unread)}” is not one day, so the note was put on ${day}`,
+    `Write ${name} as 2026-11-16 if it belongs to another day.`,
+  )
+}
+
+function noDay({ name, unread }: FromFields, path: string, body: string): Complaint {
+  if (isTemplate(path) || isTemplate(unread ?? body))
+    return complaint(
+      WHOLE_FILE,
+      'this is a template that has not been filled in',
+      'Nothing needs to be done: notes made from it are taken.',
+    )
+  if (unread)
+    return complaint(
+      WHOLE_FILE,
+      `its ${name} “${shown(unread)}” is not one day`,
+      `Write ${name} as 2026-11-16, and import the file again.`,
+    )
+  return complaint(
+    WHOLE_FILE,
+    'this note has no date',
+    'Give it one: “date: 2026-11-16” between two --- lines at its top, or a file name such as 2026-11-16.md.',
+  )
+}
+
+function shown(text = ''): string {
+  return text.replace(/\s+/g, ' ').slice(0, 60)
+}

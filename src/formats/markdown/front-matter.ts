@@ -1,0 +1,112 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml'
+import { type FrontMap, type FrontValue, plainValue } from './value.ts'
+
+/** What front matter says; when it is not sound YAML, what could be saved of it, and what is wrong where. */
+export interface FrontMatter {
+  fields: FrontMap
+  /** Lines that belong to no name; they were not understood. */
+  unread: string
+  /** The first thing wrong: line within the front matter, from 1, and why. */
+  trouble?: { line: number; why: string }
+}
+
+const LONGEST = 256 * 1024
+const MOST_VALUES = 20_000
+const DEEPEST = 50
+
+/**
+ * Reads YAML front matter: texts stay as written (`00501`), nothing is executed, aliases cannot multiply. Where the YAML
+ * is broken, each top-level name is read by itself and a value that cannot be read is kept as plain text.
+ * `undefined` when it is no list of names and values at all.
+ */
+export function readFrontMatter(front: string): FrontMatter | undefined {
+  if (front.length > LONGEST)
+    return { fields: new Map(), unread: front, trouble: { line: 1, why: 'it is longer than 256 kB' } }
+  const whole = readYaml(front)
+  if ('fields' in whole) return { fields: whole.fields, unread: '' }
+  if (!whole.trouble) return undefined
+  const saved = readNameByName(front)
+  return saved.fields.size ? { ...saved, trouble: whole.trouble } : undefined
+}
+
+type YamlRead = { fields: FrontMap } | { trouble?: { line: number; why: string } }
+
+function readYaml(front: string): YamlRead {
+  try {
+    const document = parseDocument(front, { schema: 'failsafe', logLevel: 'silent', prettyErrors: true })
+    const error = document.errors[0]
+    if (error) return { trouble: { line: error.linePos?.[0].line ?? 1, why: reasonOf(error) } }
+    if (!document.contents) return { fields: new Map() }
+    if (!isMap(document.contents)) return {}
+    const fields = nodeValue(document.contents, document as Document, { values: 0 }, 0)
+    return fields instanceof Map ? { fields } : {}
+  } catch {
+    return { trouble: { line: 1, why: 'it nests or repeats itself too often' } }
+  }
+}
+
+function nodeValue(node: unknown, document: Document, count: { values: number }, depth: number): FrontValue {
+  if (++count.values > MOST_VALUES || depth > DEEPEST) throw new RangeError('too much front matter')
+  if (isAlias(node)) return nodeValue(node.resolve(document), document, count, depth + 1)
+  if (isSeq(node)) return node.items.map((inner) => nodeValue(inner, document, count, depth + 1))
+  if (isMap(node))
+    return new Map(
+      node.items.map(({ key, value }) => [nameOf(key), nodeValue(value, document, count, depth + 1)] as const),
+    )
+  if (!isScalar(node)) return null
+  const text = typeof node.value === 'string' ? node.value : (node.source ?? '')
+  return node.type === 'PLAIN' ? plainValue(text) : text
+}
+
+function nameOf(key: unknown): string {
+  return isScalar(key) ? String(key.value ?? '') : String(key)
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon in it needs quotes around it',
+  DUPLICATE_KEY: 'a name stands there for the second time',
+  TAB_AS_INDENT: 'it is indented with a tab; YAML wants spaces',
+  MISSING_CHAR: 'a quote, a bracket or a colon is missing',
+  MULTILINE_IMPLICIT_KEY: 'it has no name before a colon',
+  BAD_INDENT: 'it is indented differently from the lines around it',
+  BAD_ALIAS: 'a value that starts with * or & needs quotes around it',
+  BAD_SCALAR_START: 'a value that starts with @ or ` needs quotes around it',
+  UNEXPECTED_TOKEN: 'something stands there that does not belong there',
+  RESOURCE_EXHAUSTION: 'it repeats itself too often',
+}
+
+function reasonOf({ code }: YAMLError): string {
+  return REASONS[code] ?? 'it is not YAML'
+}
+
+const NAMED = /^(?:"([^"]+)"|'([^']+)'|([^\s#:\-{}[\]][^:]*?))\s*:(?:[ \t]+|$)/
+
+function readNameByName(front: string): { fields: FrontMap; unread: string } {
+  const fields: FrontMap = new Map()
+  const unread: string[] = []
+  for (const lines of topLevelParts(front.split('\n'))) {
+    const named = NAMED.exec(lines[0] as string)
+    const name = named?.[1] ?? named?.[2] ?? named?.[3]
+    if (!named || name === undefined || fields.has(name)) {
+      unread.push(...lines)
+      continue
+    }
+    const read = readYaml(lines.join('\n'))
+    const value = 'fields' in read && read.fields.size === 1 ? [...read.fields.values()][0] : undefined
+    fields.set(name, value ?? [(lines[0] as string).slice(named[0].length), ...lines.slice(1)].join('\n').trim())
+  }
+  return { fields, unread: unread.join('\n').trim() }
+}
+
+/** Cuts where a line begins a new name, or is indented less than what a name holds. */
+function topLevelParts(lines: readonly string[]): string[][] {
+  const parts: string[][] = []
+  for (const line of lines) {
+    if (/^#/.test(line)) continue
+    const last = parts.at(-1)
+    const goesOn = /^(?:\s|$|-(?:\s|$))/.test(line)
+    if (last && goesOn) last.push(line)
+    else if (line.trim()) parts.push([line])
+  }
+  return parts
+}
