@@ -106,7 +106,8 @@ function totalsOfDay(
   return [...counts.values()]
 }
 
-function withoutOverlap(stretches: { interval: Interval; span: Span }[]): Piece[] {
+/** Stretches of one job in one day, each less what an earlier one of them already has. */
+export function withoutOverlap(stretches: { interval: Interval; span: Span }[]): Piece[] {
   if (stretches.length === 1) return stretches.map(({ interval, span }) => ({ interval, spans: [span] }))
   const sorted = [...stretches].sort((a, b) => a.span.start - b.span.start || (a.interval.id < b.interval.id ? -1 : 1))
   let until = Number.NEGATIVE_INFINITY
