@@ -14,7 +14,7 @@ export function timeSheet(
   for (let day = days.from; day <= days.to; day = addDays(day, 1)) {
     if (weekdayOf(day) > 5 || isAway(day)) continue
     const from = 530 + chance.between(0, 25, 5)
-    stretches.push({ day, from, to: from + minutes(day) + chance.between(-20, 25, 5), job, ...more })
+    stretches.push({ day, from, to: from + Math.round(minutes(day)) + chance.between(-20, 25, 5), job, ...more })
   }
   return stretches
 }

@@ -42,10 +42,10 @@ function leaveDay(day: PlainDate, { broken }: WeekMood, chance: Chance): Stretch
 
 function workday(day: PlainDate, mood: WeekMood, chance: Chance): Stretch[] {
   const stretches: Stretch[] = []
-  const begins = 540 + chance.between(-15, 10, 5) * (chance.happens(0.5) ? 1 : 0)
+  const begins = chance.between(520, 545, 5)
   const noon = chance.between(705, 740, 5)
   fill(stretches, day, begins, noon, mood, chance)
-  fill(stretches, day, noon + chance.between(30, 60, 5), 1020, mood, chance)
+  fill(stretches, day, noon + chance.between(20, 45, 5), 1020, mood, chance)
   return [...stretches, ...evening(day, mood, chance)]
 }
 
@@ -62,13 +62,17 @@ function fill(into: Stretch[], day: PlainDate, from: number, to: number, mood: W
 function dutyOf({ grown }: WeekMood, chance: Chance) {
   const weights = DUTIES.map(([, , then, now]) => then + (now - then) * grown)
   let left = chance.next() * weights.reduce((sum, weight) => sum + weight, 0)
-  return DUTIES.find((_, index) => (left -= weights[index] ?? 0) < 0) ?? DUTIES[0]
+  for (const [index, duty] of DUTIES.entries()) {
+    left -= weights[index] ?? 0
+    if (left < 0) return duty
+  }
+  return DUTIES[0]
 }
 
 function evening(day: PlainDate, { grown }: WeekMood, chance: Chance): Stretch[] {
   const stretches: Stretch[] = []
-  if (chance.happens(0.3 + 0.5 * grown)) {
-    const to = 1020 + chance.between(25, 50 + 50 * grown, 5)
+  if (chance.happens(0.5 + 0.4 * grown)) {
+    const to = 1020 + chance.between(30, 65 + Math.round(80 * grown), 5)
     stretches.push({
       day,
       from: 1020,
@@ -78,7 +82,7 @@ function evening(day: PlainDate, { grown }: WeekMood, chance: Chance): Stretch[]
       title: 'Late',
     })
   }
-  const late = chance.happens(0.06 + 0.22 * grown)
+  const late = chance.happens(0.1 + 0.28 * grown)
   if (late) {
     const from = chance.between(1200, 1245, 5)
     const titles = ['Mail', 'Slides for the board', 'Change window'] as const
@@ -148,7 +152,7 @@ function weekendDay(day: PlainDate, { grown }: WeekMood, chance: Chance): Stretc
   }
   if (chance.happens(0.5 - 0.3 * grown))
     stretches.push({ day, from: 615, to: 615 + chance.between(60, 150, 15), ...WRITING, title: 'Column' })
-  if (chance.happens(0.12 + 0.4 * grown))
+  if (chance.happens(0.2 + 0.45 * grown))
     stretches.push({
       day,
       from: 1150,

@@ -48,9 +48,9 @@ function plainSheet(on: Shift, to: PlainDate): Stretch[] {
   const promotion = on('2021-06-01' as PlainDate)
   const before = { from, to: addDays(promotion, -1) }
   const after = { from: promotion, to }
-  const grown = (day: PlainDate) => 505 + 85 * partWay(day, promotion, to)
+  const grown = (day: PlainDate) => 510 + 95 * partWay(day, promotion, to)
   return [
-    ...timeSheet('hospital', before, () => 500, chance, { project: 'City Hospital' }),
+    ...timeSheet('hospital', before, () => 475, chance, { project: 'City Hospital' }),
     ...timeSheet('hospital', after, grown, chance, { project: 'City Hospital' }),
     ...weekly('hospital', after, 7, [1140, 1230], 0.35, chance, { project: 'City Hospital' }),
     ...weekly('teaching', before, 6, [600, 825], 0.95, chance, { duty: 'class' }),
@@ -74,7 +74,8 @@ function present(on: Shift, from: PlainDate, today: PlainDate): Stretch[] {
   const stretches: Stretch[] = []
   for (let monday = from; monday < thisWeek; monday = addDays(monday, 7)) {
     const broken = monday >= addDays(brokenSummer, -7) && monday <= addDays(brokenSummer, 14)
-    stretches.push(...ordinaryWeek(monday, { grown: partWay(monday, from, thisWeek), leave: isAway, broken }, chance))
+    const grown = 0.4 + 0.6 * partWay(monday, from, thisWeek)
+    stretches.push(...ordinaryWeek(monday, { grown, leave: isAway, broken }, chance))
   }
   return [...stretches, ...presentWeek(thisWeek)]
 }
