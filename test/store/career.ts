@@ -22,14 +22,14 @@ export const OFFICE_HOURS = {
   days: [1, 2, 3, 4, 5],
   opensAt: '09:00',
   closesAt: '17:00',
-} as Omit<Thing<'boundary'>, 'id'>
+} as unknown as Omit<Thing<'boundary'>, 'id'>
 
 /** Keeps a job with everything that decides how its time counts: office hours, and a work it serves by half. */
 export async function keepJobWithTerms(writer: Writer): Promise<{ job: Id<'job'>; work: Id<'work'> }> {
   const [job, work] = [aJob(), { id: freshId<'work'>(), name: 'Fewer falls' }]
   await writer.save('job', job)
   await writer.save('work', work)
-  await writer.save('boundary', { id: freshId(), job: job.id, ...OFFICE_HOURS })
-  await writer.save('serving', { id: freshId(), work: work.id, job: job.id, share: 0.5 })
+  await writer.save('boundary', { id: freshId<'boundary'>(), job: job.id, ...OFFICE_HOURS })
+  await writer.save('serving', { id: freshId<'serving'>(), work: work.id, job: job.id, share: 0.5 })
   return { job: job.id, work: work.id }
 }
