@@ -67,16 +67,10 @@ export class DatabaseStore implements Store {
         .insertInto('operation')
         .values({
           ...{ person, id: deed.id, name: deed.name, actor: deed.actor, at, changes: log.count },
-          ...{ undoes: writer.undid ?? null, undone_by: null, result: JSON.stringify(value ?? null) },
+          ...{ undoes: writer.undid[0] ?? null, undone_by: null, result: JSON.stringify(value ?? null) },
         })
         .execute()
-    if (writer.undid)
-      await db
-        .updateTable('operation')
-        .set({ undone_by: deed.id })
-        .where('person', '=', person)
-        .where('id', '=', writer.undid)
-        .execute()
+    if (writer.undid.length) await noteUndone(db, person, deed.id, writer.undid)
     return { value, repeated: false, changes: log.count }
   }
 
@@ -96,4 +90,11 @@ export class DatabaseStore implements Store {
       throw this.#database.trouble(error)
     }
   }
+}
+
+/** Marks operations as undone; those that one of them had undone stand again. */
+async function noteUndone(db: Db, person: string, by: string, undone: readonly string[]): Promise<void> {
+  const own = db.updateTable('operation').where('person', '=', person)
+  await own.set({ undone_by: null }).where('undone_by', 'in', undone).execute()
+  await own.set({ undone_by: by }).where('id', 'in', undone).execute()
 }

@@ -81,7 +81,7 @@ export class DatabaseWriter extends DatabaseReader implements Writer {
 
   async undo(operation: string): Promise<{ undone: number } | { changedSince: { concept: ConceptName; id: Id } }> {
     const answer = await undo(this, this.db, this.dialect, operation)
-    if ('undone' in answer && answer.undone) this.undid = operation
+    if ('undone' in answer && answer.undone) this.undid.push(operation)
     return answer
   }
 
