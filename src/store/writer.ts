@@ -24,7 +24,7 @@ export class DatabaseWriter extends DatabaseReader implements Writer {
   readonly #log: ChangeLog
   readonly #touched: Touched
   /** The operation that this one took back. */
-  undid: Id | undefined
+  readonly undid: string[] = []
 
   constructor(db: Db, dialect: Dialect, person: Id<'person'>, log: ChangeLog, touched: Touched) {
     super(db, dialect, person)
