@@ -1,7 +1,8 @@
 import MarkdownIt from 'markdown-it'
 import { isSafeLink, sanitised } from './safe-html.ts'
 
-type StateCore = Parameters<Parameters<MarkdownIt['core']['ruler']['push']>[1]>[0]
+type Renderer = InstanceType<typeof MarkdownIt>
+type StateCore = Parameters<Parameters<Renderer['core']['ruler']['push']>[1]>[0]
 type Token = StateCore['tokens'][number]
 
 const renderer = new MarkdownIt({ html: false, linkify: true })
@@ -27,7 +28,7 @@ export function markdownHtml(markdown: string, { headingsBelow = 2 }: { headings
 function lowerHeadings({ tokens, env }: StateCore): void {
   for (const token of tokens)
     if (token.type === 'heading_open' || token.type === 'heading_close')
-      token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + env.headingsBelow)}`
+      token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + Number(env.headingsBelow))}`
 }
 
 /** `- [x] done` → “☑ done”. */
@@ -65,7 +66,7 @@ function imageLink(image: Token, insideLink: boolean, TokenClass: StateCore['Tok
 /** Pages allow no style attributes. */
 function nameAlignment({ tokens }: StateCore): void {
   for (const token of tokens) {
-    const side = /^text-align:(left|center|right)$/.exec(token.attrGet('style') ?? '')?.[1]
+    const side = /^text-align:(left|center|right)$/.exec(String(token.attrGet('style') ?? ''))?.[1]
     if (side) token.attrs = [['class', `aligned-${side}`]]
   }
 }
