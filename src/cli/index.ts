@@ -51,6 +51,11 @@ export const COMMANDS: readonly Listed[] = [
     load: async () => (await import('./commands/undo.ts')).undo,
   },
   {
+    name: 'try',
+    summary: 'see how files fare, on a record that is thrown away',
+    load: async () => (await import('./commands/try.ts')).tryCommand,
+  },
+  {
     name: 'serve',
     summary: 'open Thalweg in the browser',
     load: async () => (await import('./commands/serve.ts')).serve,

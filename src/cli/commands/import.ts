@@ -1,5 +1,6 @@
 import { type FileOutcome, importFiles } from '#actions'
 import { type Command, type Ending, JSON_OPTION, misuse, trouble } from '../command.ts'
+import { counted } from '../counted.ts'
 import type { Given } from '../given.ts'
 import { ProgressLine } from '../progress-line.ts'
 import { sentence } from '../run-command-line.ts'
@@ -101,13 +102,9 @@ function showFile({ path, status, admitted, changed, complaints }: FileOutcome, 
   const mark = { admitted: paint('work', '✓'), 'nothing new': paint('faint', '·'), refused: paint('trouble', '✗') }[
     status
   ]
-  const counts = [...counted(admitted, ''), ...counted(changed, ' brought up to date')].join(', ')
+  const counts = [...counted(admitted), ...counted(changed).map((one) => `${one} brought up to date`)].join(', ')
   terminal.out(`${mark} ${paint('strong', path)}  ${counts || status}\n`)
   for (const one of complaints.slice(0, MOST_SHOWN)) terminal.out(`    ${sentence(one, { paintErr: paint })}\n`)
   const more = complaints.length - MOST_SHOWN
   if (more > 0) terminal.out(paint('faint', `    and ${more} more: --json shows all of them\n`))
-}
-
-function counted(counts: Readonly<Record<string, number>>, after: string): string[] {
-  return Object.entries(counts).map(([plural, count]) => `${count} ${plural}${after}`)
 }
