@@ -10,7 +10,7 @@ export async function undo(doer: Doer, operation?: string): Promise<Outcome<{ un
   const wanted = await doer.store.read(doer.person, (reader) =>
     operation ? reader.operation(operation) : lastOperation(reader),
   )
-  if (!wanted) return { complaints: [complaint('undo', 'there is nothing to undo', '')] }
+  if (!wanted || wanted.actor === 'thalweg') return { complaints: [complaint('undo', 'there is nothing to undo', '')] }
   if (wanted.undoneBy)
     return { complaints: [complaint('undo', `“${wanted.name}” was undone before`, 'Undo that undo to have it again.')] }
   const { done, operation: own } = await perform(doer, `undo ${wanted.name}`, async (writer) => {
@@ -49,7 +49,7 @@ class ChangedSince {
 
 async function lastOperation(reader: Reader): Promise<Operation | undefined> {
   const recent = await reader.operations({ limit: 200 })
-  return recent.find((operation) => !operation.undoneBy && !operation.undoes)
+  return recent.find((operation) => !operation.undoneBy && !operation.undoes && operation.actor !== 'thalweg')
 }
 
 /** All files of one import, last first; anything else is its own only part. */

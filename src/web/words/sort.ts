@@ -19,6 +19,7 @@ export const sorting = {
   choose: 'Choose a job',
   sortAll: 'Sort all alike',
   sortOne: 'Sort this one',
+  byTitle: 'Or one title at a time',
   single: 'One by one',
   singleLede: 'These say nothing that others share.',
   reasons: {

@@ -86,7 +86,8 @@ export class ImportDesk {
       })
       waiting.files = files
       waiting.state = dryRun ? 'found' : 'kept'
-      if (!dryRun) rmSync(waiting.folder, { recursive: true, force: true })
+      if (!dryRun || !files.some((file) => file.status === 'admitted'))
+        rmSync(waiting.folder, { recursive: true, force: true })
     } catch (trouble) {
       if (waiting.stop.signal.aborted) waiting.state = 'cancelled'
       else {

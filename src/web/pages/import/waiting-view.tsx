@@ -117,7 +117,7 @@ const Next = ({ visit, waiting, isNew }: { visit: Visit; waiting: Waiting; isNew
 function columnsOf({ words: { importing: words } }: Visit) {
   return [
     { key: 'file', label: words.file, heads: true, cell: (file: FileOutcome) => file.path },
-    { key: 'format', label: words.format, cell: (file: FileOutcome) => file.format },
+    { key: 'format', label: words.format, cell: (file: FileOutcome) => words.formats[file.format] ?? file.format },
     { key: 'status', label: words.status, cell: (file: FileOutcome) => <Chip>{words.statuses[file.status]}</Chip> },
     {
       key: 'holds',

@@ -1,9 +1,11 @@
 import type { Unsorted, UnsortedGroup } from '#questions'
-import { freshId, type Job, type Sorting } from '#record'
+import { freshId, type Job, type Sorting, type SortingTrait } from '#record'
 import {
+  Actions,
   Button,
   Card,
   CheckField,
+  Disclosure,
   EmptyState,
   FieldRow,
   Form,
@@ -55,9 +57,9 @@ export function jobChoices(visit: Visit, jobs: readonly Job[]) {
 }
 
 const Group = ({ visit, group, jobs }: { visit: Visit; group: UnsortedGroup; jobs: readonly Job[] }) => {
-  const { words, formatting, token } = visit
-  const { sorting } = words
-  const id = `group-${group.newest.id}`
+  const { formatting } = visit
+  const { sorting } = visit.words
+  const byTitle = group.trait === 'title' ? [] : group.titles
   return (
     <li>
       <div>
@@ -68,30 +70,57 @@ const Group = ({ visit, group, jobs }: { visit: Visit; group: UnsortedGroup; job
           {sorting.intervals(group.count)} · {sorting.hours(formatting.hours(group.seconds))} ·{' '}
           {sorting.newest(formatting.moment(group.newest.startAt))}
         </p>
-        {group.titles.length > 0 && group.trait !== 'title' && (
-          <p class="soft">{group.titles.map(({ title, count }) => `${title} (${count})`).join(', ')}</p>
-        )}
         {group.suggestion && <p class="soft">{sorting.reasons[group.suggestion.reason]}</p>}
       </div>
-      <Form
-        action="/sort/rule"
-        token={token}
-        operation={freshId()}
-        hidden={{ trait: group.trait, match: 'is', text: group.text, backwards: 'on' }}
-        class="form-inline"
-      >
-        <SelectField
-          id={id}
-          name="job"
-          label={`${sorting.job}: ${group.text}`}
-          labelHidden
-          choices={jobChoices(visit, jobs)}
-          chosen={group.suggestion?.job.id ?? ''}
-          required
-        />
-        <Button>{sorting.sortAll}</Button>
-      </Form>
+      <Answer visit={visit} jobs={jobs} trait={group.trait} text={group.text} suggested={group.suggestion?.job.id} />
+      {byTitle.length > 1 && (
+        <Disclosure summary={sorting.byTitle}>
+          <ul class="sort-groups">
+            {byTitle.map(({ title, count }) => (
+              <li key={title}>
+                <p>
+                  {title} <span class="soft">{sorting.intervals(count)}</span>
+                </p>
+                <Answer visit={visit} jobs={jobs} trait="title" text={title} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </li>
+  )
+}
+
+interface AnswerProps {
+  visit: Visit
+  jobs: readonly Job[]
+  trait: SortingTrait
+  text: string
+  suggested?: string | undefined
+}
+
+/** Whose time these are: keeps a sorting, and sorts what waits by it. */
+const Answer = ({ visit, jobs, trait, text, suggested }: AnswerProps) => {
+  const { sorting } = visit.words
+  return (
+    <Form
+      action="/sort/rule"
+      token={visit.token}
+      operation={freshId()}
+      hidden={{ trait, match: 'is', text, backwards: 'on' }}
+      class="form-inline"
+    >
+      <SelectField
+        id={`job-${trait}-${encodeURIComponent(text)}`}
+        name="job"
+        label={`${sorting.job}: ${text}`}
+        labelHidden
+        choices={jobChoices(visit, jobs)}
+        chosen={suggested ?? ''}
+        required
+      />
+      <Button>{sorting.sortAll}</Button>
+    </Form>
   )
 }
 
@@ -182,7 +211,9 @@ const AddRule = ({ visit, jobs }: { visit: Visit; jobs: readonly Job[] }) => {
         <SelectField id="job" name="job" label={sorting.job} choices={jobChoices(visit, jobs)} required />
       </FieldRow>
       <CheckField id="backwards" name="backwards" label={sorting.backwards} checked />
-      <Button>{sorting.add}</Button>
+      <Actions>
+        <Button>{sorting.add}</Button>
+      </Actions>
     </Form>
   )
 }

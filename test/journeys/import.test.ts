@@ -1,0 +1,113 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { keep } from '#actions'
+import { openSite, type Site } from './site.ts'
+import { expectSound } from './sound.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'thalweg-given-'))
+const calendar = join(folder, 'choir.ics')
+const resume = join(folder, 'resume.json')
+const picture = join(folder, 'portrait.png')
+let site: Site
+
+function event(day: number, title: string): string {
+  const on = `2026110${day}`
+  return `BEGIN:VEVENT\r\nUID:${day}@choir.example\r\nDTSTART:${on}T180000Z\r\nDTEND:${on}T193000Z\r\nSUMMARY:${title}\r\nEND:VEVENT\r\n`
+}
+
+beforeAll(async () => {
+  const events = [2, 3, 4].map((day) => event(day, 'Rehearsal')).join('') + event(5, 'Concert')
+  writeFileSync(
+    calendar,
+    `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nX-WR-CALNAME:Choir\r\n${events}END:VCALENDAR\r\n`,
+  )
+  writeFileSync(
+    resume,
+    JSON.stringify({
+      basics: { name: 'Ada Rivers' },
+      work: [{ name: 'Harbour Trust', position: 'Pilot', startDate: '2019-04' }],
+      volunteer: [{ organization: 'Choir', position: 'Singer', startDate: '2021' }],
+    }),
+  )
+  writeFileSync(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]))
+  site = await openSite({
+    fill: (doer) => keep(doer, 'job', { title: 'Care', kind: 'care', paid: false, from: '2020' }),
+  })
+}, 60_000)
+
+afterAll(async () => {
+  await site.close()
+  rmSync(folder, { recursive: true })
+})
+
+async function give(page: Page, files: string[]): Promise<void> {
+  await page.setInputFiles('#files-given', files)
+  await page.getByRole('button', { name: 'Look what is in them' }).click()
+  await page.getByRole('table').first().waitFor()
+}
+
+describe.each([
+  ['with script', true],
+  ['without script', false],
+])('importing %s', (_, javaScript) => {
+  test('shows what was found, keeps it on request, and takes it back whole', async () => {
+    const page = await site.visit('/import', { javaScript })
+    await give(page, [calendar, resume, picture])
+    await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toBe('This is what was found')
+    const found = await page.getByRole('table').first().textContent()
+    expect(found).toContain('4 intervals')
+    expect(found).toContain('2 jobs')
+    expect(found).toContain('not taken')
+    await page.getByRole('button', { name: 'Put this in the record' }).click()
+    await page.getByRole('heading', { name: 'It is in the record' }).waitFor()
+    await page.goto(`${site.origin}/import`)
+    await give(page, [calendar, resume])
+    await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toBe('Nothing new was found')
+    await page.goto(`${site.origin}/import`)
+    await page.getByRole('button', { name: 'Undo this import' }).first().click()
+    await page.getByText('Undone.').first().waitFor()
+    await page.goto(`${site.origin}/sort`)
+    await page.getByText('Every interval has its job.').waitFor()
+  })
+})
+
+test('nothing given is left on the disk afterwards', async () => {
+  const page = await site.visit('/import')
+  await give(page, [calendar])
+  await page.getByRole('button', { name: 'Leave it' }).click()
+  await page.getByRole('heading', { name: 'Bring in what you have' }).waitFor()
+  expect(readdirSync(join(site.folder, 'incoming'))).toEqual([])
+})
+
+test('one answer sorts all alike, later imports too, and is undone as one', async () => {
+  const page = await site.visit('/import', { javaScript: false })
+  await give(page, [calendar])
+  await page.getByRole('button', { name: 'Put this in the record' }).click()
+  await page.getByRole('heading', { name: 'It is in the record' }).waitFor()
+  await page.goto(`${site.origin}/sort`)
+  await page.getByText('4 intervals wait unsorted').waitFor()
+  await page.getByLabel('Job: choir', { exact: true }).selectOption({ label: 'Care' })
+  await page.getByRole('button', { name: 'Sort all alike' }).first().click()
+  await page.getByText('Every interval has its job.').waitFor()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await page.getByText('4 intervals wait unsorted').waitFor()
+  await page.close()
+})
+
+test('the import and sort pages are sound, light and dark', async () => {
+  for (const path of ['/import', '/sort'])
+    for (const dark of [false, true]) {
+      const page = await site.visit(path, { dark })
+      await expectSound(page)
+      await page.close()
+    }
+})
+
+test('what was found is sound to look at, too', async () => {
+  const page = await site.visit('/import')
+  await give(page, [resume, picture])
+  await expectSound(page)
+})
