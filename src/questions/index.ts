@@ -3,6 +3,7 @@ export { type EarlierImport, earlierImports } from './earlier-imports.ts'
 export { findDuty, findJob, findWork, jobNamed } from './find-job.ts'
 export { type PictureHours, pictureHours } from './picture.ts'
 export { recentOperations } from './recent-operations.ts'
+export { sampleShown } from './sample-shown.ts'
 export { searchEntries } from './search-entries.ts'
 export {
   type OneUnsorted,

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Complaint } from '#record'
 import { isPostgres } from '#store'
@@ -30,7 +30,8 @@ export async function serve(configuration: Configuration, serving: Serving): Pro
   mkdirSync(incoming, { recursive: true, mode: 0o700 })
   const { port, host, allowedHosts, now = Date.now } = serving
   const assets = loadAssets(serving.assets ?? fileURLToPath(new URL('./assets', import.meta.url)))
-  const site = { asker: { store, person, machine, now }, assets, incoming }
+  const place = placeOf(configuration.record)
+  const site = { asker: { store, person, machine, now }, assets, incoming, place }
   const door = await openDoor({
     ...{ port, host, allowedHosts },
     secretFile: join(folder, 'browser.key'),
@@ -50,6 +51,14 @@ export async function serve(configuration: Configuration, serving: Serving): Pro
       await store.close()
     },
   }
+}
+
+/** Where the record is, fit to be shown. */
+function placeOf(record: string): string {
+  if (!isPostgres(record)) return resolve(record)
+  const url = new URL(record)
+  url.password = ''
+  return url.href
 }
 
 /** The folder of what belongs to a record but is not in it. */

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { ask } from '#questions'
+import { ask, sampleShown } from '#questions'
 import { type Complaint, freshId } from '#record'
 import { Complaints, type EdgeLink, type FlashProps, type MenuEntry, Page, renderPage } from './layout/index.ts'
+import { SampleBanner } from './sample-banner.tsx'
 import type { Visit, VisitContext } from './visit.ts'
 
 export interface Shown {
@@ -48,6 +49,7 @@ export async function show(c: VisitContext, shown: Shown): Promise<Response> {
       footer={<p>{words.frame.footer}</p>}
       words={words.frame}
     >
+      {(await sampleShown(visit.asker)) && <SampleBanner visit={visit} />}
       <Complaints id="complaints" heading={words.frame.repair(complaints.length)} complaints={complaints} />
       {shown.body}
     </Page>

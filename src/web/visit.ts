@@ -18,6 +18,8 @@ export interface Visit {
   assets: Assets
   /** Where files wait that were given in the browser and are not imported yet. */
   incoming: string
+  /** Where the record is: a path, or an address without its password. */
+  place: string
   /** A doer for one operation; the form's own id makes a form sent twice count once. */
   doer(operation?: string | undefined): Doer
 }
@@ -30,6 +32,7 @@ export interface Site {
   asker: Asker
   assets: Assets
   incoming: string
+  place: string
 }
 
 export async function visitOf(site: Site, token: string): Promise<Visit> {

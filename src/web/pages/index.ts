@@ -1,8 +1,10 @@
 import type { Page } from '../page.ts'
 import type { Visit } from '../visit.ts'
 import { importing } from './import/import.tsx'
+import { sample } from './sample/sample.ts'
+import { settings } from './settings/settings.tsx'
 import { sort } from './sort/sort.tsx'
 import { undo } from './undo/undo.ts'
 
 /** Every page, one line each. */
-export const PAGES: readonly Page<{ visit: Visit }>[] = [importing, sort, undo]
+export const PAGES: readonly Page<{ visit: Visit }>[] = [importing, sort, undo, sample, settings]
