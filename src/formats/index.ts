@@ -1,10 +1,24 @@
+import { clockify } from './clockify/read.ts'
 import type { Format } from './format.ts'
 import { icalendar } from './icalendar/read.ts'
 import { jsonResume } from './json-resume/read.ts'
+import { linkedIn } from './linkedin/read.ts'
 import { markdown } from './markdown/read.ts'
+import { timeSheet } from './time-sheet/read.ts'
+import { timewarrior } from './timewarrior/read.ts'
+import { toggl } from './toggl/read.ts'
 
 /** Every format Thalweg reads, one line each. Content decides which one reads a file. */
-export const FORMATS: readonly Format[] = [jsonResume, icalendar, markdown]
+export const FORMATS: readonly Format[] = [
+  jsonResume,
+  linkedIn,
+  icalendar,
+  markdown,
+  toggl,
+  clockify,
+  timewarrior,
+  timeSheet,
+]
 
 export type { Format, Glimpse, Read, Surroundings } from './format.ts'
 export type { FileReading } from './intake/reading.ts'

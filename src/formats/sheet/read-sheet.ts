@@ -1,0 +1,118 @@
+import type { Instant, Zone } from '#calendar'
+import { complaint } from '#record'
+import type { Glimpse, Read, Surroundings } from '../format.ts'
+import { countOf, quoted } from '../tidy-line.ts'
+import { type Columns, cellOf, columnsOf, tellsTime } from './columns.ts'
+import { ContentKeys } from './content-keys.ts'
+import { dateOrderOf } from './date-order.ts'
+import { RowClock } from './row-time.ts'
+import { wordsOf } from './row-words.ts'
+import { delimiterOf, type Row, rowsOf } from './rows.ts'
+
+const WHOLE_FILE = 'the whole file'
+/** Some exports put a title and the period above their header. */
+const HEADER_WITHIN = 25
+
+/** A table found in a text. */
+export interface Sheet {
+  columns: Columns
+  delimiter: string
+  /** Number of the header's row. */
+  headerRow: number
+}
+
+/** Finds the header: the first row that tells time, else the first that has more than one cell. */
+export function findSheet(text: string, mapping?: Surroundings['columns']): Sheet | undefined {
+  const delimiter = delimiterOf(text.slice(0, 65_536))
+  let first: Sheet | undefined
+  for (const { number, cells } of rowsOf(text.slice(0, 262_144), delimiter)) {
+    if (number > HEADER_WITHIN) break
+    const sheet = { columns: columnsOf(cells, mapping), delimiter, headerRow: number }
+    if (tellsTime(sheet.columns)) return sheet
+    if (cells.length > 1) first ??= sheet
+  }
+  return first
+}
+
+/** The table at the beginning of a file, when its name and first letters let one expect any. For sniffing: cheap. */
+export function glimpseSheet({ head, path }: Glimpse): Sheet | undefined {
+  if (/\.(md|markdown|html?|json|ics|vcs|vcf|xml|ya?ml)$/i.test(path) || /^\s*([[{<]|---|BEGIN:)/i.test(head))
+    return undefined
+  return /[,;\t|]/.test(head.slice(0, 2_048)) ? findSheet(head.slice(0, 16_384)) : undefined
+}
+
+/** Reads a table that tells time as intervals, unsorted. Every row is a draft or a complaint. */
+export function* readSheet(text: string, sheet: Sheet, surroundings: Surroundings, format: string): Generator<Read> {
+  const { columns } = sheet
+  const settled = dateOrderOf(bodyOf(text, sheet), columns)
+  const clock = new RowClock(columns, settled.order, surroundings.zone)
+  const keys = new ContentKeys(format)
+  const people = new Set<string>()
+  let [rows, placed] = [0, 0]
+  for (const row of bodyOf(text, sheet)) {
+    rows++
+    if (people.size < 50) people.add(cellOf(row.cells, columns, 'user'))
+    const read = readRow(row, columns, clock, keys, surroundings.zone)
+    if (read.placed) placed++
+    yield read.read
+    if (row.unclosed) yield unclosed(row)
+  }
+  if (!rows) yield whole('this sheet has a header but no rows', 'Export the whole period you want to see.')
+  if (settled.complaint) yield { complaint: settled.complaint }
+  if (placed) yield placedComplaint(placed)
+  people.delete('')
+  if (people.size > 1) yield severalPeople(people)
+}
+
+function* bodyOf(text: string, { delimiter, headerRow }: Sheet): Generator<Row & { unclosed?: true }> {
+  for (const row of rowsOf(text, delimiter))
+    if (row.number > headerRow && row.cells.some((cell) => cell.trim())) yield row
+}
+
+function readRow(
+  { number, cells }: Row,
+  columns: Columns,
+  clock: RowClock,
+  keys: ContentKeys,
+  zone: Zone,
+): { read: Read; placed?: boolean } {
+  const place = `row ${number}`
+  const time = clock.timeOf(cells)
+  const words = wordsOf(cells, columns)
+  if ('trouble' in time) {
+    const about = words.title ?? words.project
+    return {
+      read: { complaint: complaint(place, about ? `${quoted(about)}: ${time.trouble}` : time.trouble, time.hint) },
+    }
+  }
+  const key = keys.keyOf(time.start, time.end, words.project, words.title)
+  const value = { startAt: time.start as Instant, endAt: time.end as Instant, zone, ...words }
+  return { read: { draft: { concept: 'interval', key, place, value } }, placed: time.placed ?? false }
+}
+
+function whole(message: string, hint: string): Read {
+  return { complaint: complaint(WHOLE_FILE, message, hint) }
+}
+
+function unclosed({ number }: Row): Read {
+  return {
+    complaint: complaint(
+      `row ${number}`,
+      'a quotation mark is opened here and never closed, so the rows after it cannot be told apart',
+      'Close it, or take it away, and import the file again.',
+    ),
+  }
+}
+
+function placedComplaint(placed: number): Read {
+  const said = placed === 1 ? '1 row says a day and a duration' : `${countOf(placed, 'row')} say a day and a duration`
+  return whole(
+    `${said} but no time of day, so they stand one after the other from 09:00 on`,
+    'Export start and end times if you have them: they show time outside your boundaries.',
+  )
+}
+
+function severalPeople(people: ReadonlySet<string>): Read {
+  const many = people.size < 50 ? String(people.size) : '50 or more'
+  return whole(`the time of ${many} people is in this sheet, and all of it was taken`, 'Export your own time only.')
+}

@@ -1,0 +1,104 @@
+import { instantOf, type Zone } from '#calendar'
+import { type Columns, cellOf } from './columns.ts'
+import { parseDuration, unitOf } from './duration.ts'
+import type { Role } from './roles.ts'
+import { type DateOrder, parseWhen, type When } from './when.ts'
+
+const DAY = 86_400
+const NINE = 9 * 3600
+
+/** The time a row tells, in milliseconds, or why it tells none. */
+export type RowTime = { start: number; end: number; placed?: true } | { trouble: string; hint: string }
+
+const GIVE_TIMES = 'Correct this row and import the file again.'
+
+/** Reads the time of one row after the other; rows that say a day and a duration are laid from nine o'clock on. */
+export class RowClock {
+  readonly #columns: Columns
+  readonly #order: DateOrder
+  readonly #zone: Zone
+  readonly #unit: number
+  /** Day → seconds after midnight at which the next row without a time of day begins. */
+  readonly #laid = new Map<number, number>()
+
+  constructor(columns: Columns, order: DateOrder, zone: Zone) {
+    this.#columns = columns
+    this.#order = order
+    this.#zone = zone
+    this.#unit = unitOf(columns.names[columns.at.duration ?? -1] ?? '')
+  }
+
+  timeOf(cells: readonly string[]): RowTime {
+    const start = this.#when(cells, ['start', 'start date', 'start time', 'date'])
+    if ('trouble' in start) return start
+    const end = this.#when(cells, ['end', 'end date', 'end time'])
+    if ('trouble' in end) return end
+    const said = cellOf(cells, this.#columns, 'duration')
+    const duration = said ? parseDuration(said, this.#unit) : undefined
+    const startAt = this.#instant(start)
+    if (startAt === undefined) return this.#laidOut(start, said, duration)
+    if (isKnown(end)) return this.#upTo(start, startAt, end)
+    if (duration !== undefined) return ending(startAt, startAt + duration * 1000)
+    if (said) return { trouble: `“${said.slice(0, 30)}” is no duration`, hint: 'It needs one such as 1:30 or 1.5.' }
+    return { trouble: 'it has no end yet', hint: 'Stop the timer, export again and import the file again.' }
+  }
+
+  /** What the cells of these roles say together. */
+  #when(cells: readonly string[], roles: readonly Role[]): When | { trouble: string; hint: string } {
+    let known: When = {}
+    for (const role of roles) {
+      const cell = cellOf(cells, this.#columns, role)
+      const when = parseWhen(cell, this.#order)
+      if (!when)
+        return {
+          trouble: `“${cell.slice(0, 30)}” is no date or time that exists`,
+          hint: 'It needs one such as 2026-01-31 09:00.',
+        }
+      known = { ...when, ...known }
+    }
+    return known
+  }
+
+  #instant({ instant, day, seconds }: When): number | undefined {
+    if (instant !== undefined) return instant
+    if (day === undefined || seconds === undefined) return undefined
+    return this.#onClock(day, seconds)
+  }
+
+  #onClock(day: number, seconds: number): number {
+    const [there, rest] = [day + Math.floor(seconds / DAY), seconds % DAY]
+    return instantOf(this.#zone, there, Math.floor(rest / 60)) + (rest % 60) * 1000
+  }
+
+  /** To a stated end; a time of day without a date is on the same day, or past midnight on the next. */
+  #upTo(start: When, startAt: number, end: When): RowTime {
+    const day = end.day ?? start.day
+    const endAt = this.#instant({ ...end, ...(day === undefined ? {} : { day }) })
+    if (endAt === undefined) return { trouble: 'its end has no time of day', hint: GIVE_TIMES }
+    const isPastMidnight = end.day === undefined && end.instant === undefined && endAt < startAt
+    return ending(startAt, isPastMidnight ? this.#onClock((day ?? 0) + 1, end.seconds ?? 0) : endAt)
+  }
+
+  #laidOut({ day }: When, said: string, duration: number | undefined): RowTime {
+    if (day === undefined) return { trouble: 'it has no date', hint: GIVE_TIMES }
+    if (!said) return { trouble: 'it says neither a time of day nor a duration', hint: GIVE_TIMES }
+    if (duration === undefined)
+      return { trouble: `“${said.slice(0, 30)}” is no duration`, hint: 'It needs one such as 1:30 or 1.5.' }
+    if (duration > 31 * DAY) return ending(0, duration * 1000)
+    const from = this.#laid.get(day) ?? NINE
+    this.#laid.set(day, from + duration)
+    const time = ending(this.#onClock(day, from), this.#onClock(day, from + duration))
+    return 'start' in time ? { ...time, placed: true } : time
+  }
+}
+
+function isKnown(when: When): boolean {
+  return when.instant !== undefined || when.day !== undefined || when.seconds !== undefined
+}
+
+function ending(start: number, end: number): RowTime {
+  if (end === start) return { trouble: 'it lasts no time', hint: 'Nothing to do, unless time was spent on it.' }
+  if (end < start) return { trouble: 'it ends before it starts', hint: GIVE_TIMES }
+  if (end - start > 31 * DAY * 1000) return { trouble: 'it lasts more than 31 days', hint: GIVE_TIMES }
+  return { start, end }
+}
