@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** Keys of rows that bear no name of their own: by what they say; `#2` and on for those that say the same. */
 export class ContentKeys {
@@ -10,7 +10,7 @@ export class ContentKeys {
   }
 
   keyOf(...parts: readonly (string | number | undefined)[]): string {
-    const digest = createHash('sha256').update(parts.join('\u0000')).digest('base64url').slice(0, 22)
+    const digest = hash('sha256', parts.join('\u0000'), 'base64url').slice(0, 22)
     const count = (this.#seen.get(digest) ?? 0) + 1
     this.#seen.set(digest, count)
     return count === 1 ? `${this.#prefix}:${digest}` : `${this.#prefix}:${digest}#${count}`

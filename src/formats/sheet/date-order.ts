@@ -4,6 +4,8 @@ import type { Role } from './roles.ts'
 import type { Row } from './rows.ts'
 import { type DateOrder, hasHalfDay, openOrder } from './when.ts'
 
+/** Rows without a single open date: the rest is written like them. */
+const SETTLED_AFTER = 2_000
 const DATED: readonly Role[] = ['start', 'start date', 'date', 'end', 'end date']
 
 /**
@@ -15,7 +17,8 @@ export function dateOrderOf(rows: Iterable<Row>, columns: Columns): { order: Dat
   let example: string | undefined
   let isAmerican = columns.names.some((name) => /\bmm\s?[/-]\s?dd/i.test(name))
   const saysDayFirst = columns.names.some((name) => /\bdd\s?[/-]\s?mm|\bjj\s?[/-]\s?mm|\btt\s?[./-]\s?mm/i.test(name))
-  for (const { cells } of rows) {
+  for (const { number, cells } of rows) {
+    if (number > SETTLED_AFTER && !example) break
     for (const index of dated) {
       const [first, second] = openOrder(cells[index] ?? '') ?? [0, 0]
       if (first > 12 && second <= 12) return { order: 'day first' }

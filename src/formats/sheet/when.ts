@@ -84,8 +84,12 @@ export function openOrder(cell: string): [number, number] | undefined {
   return match && match[2] !== '.' ? [Number(match[1]), Number(match[3])] : undefined
 }
 
+const PLAIN_CLOCK = /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/
+
 /** `10:23`, `10:23:52 AM`, `10h23`, `10.23 Uhr`, `午後3:05`: seconds after midnight, 0–86,400. */
 export function parseClock(text: string): number | undefined {
+  const simple = PLAIN_CLOCK.exec(text)
+  if (simple) return Number(simple[1]) * 3600 + Number(simple[2]) * 60 + Number(simple[3] ?? 0)
   const plain = text
     .normalize('NFKC')
     .trim()
