@@ -1,6 +1,7 @@
 export { type Accepted, acceptPosition } from './accept-position.ts'
 export type { Doer, Outcome } from './doer.ts'
 export { type Ending, endJob } from './end-job.ts'
+export { EXPORT_FORMATS, type Exported, type ExportFormat, exportRecord } from './export-record.ts'
 export { type FileOutcome, type ImportOptions, importFiles } from './import-files.ts'
 export { type Intended, intend } from './intend.ts'
 export { type Edited, type Given, keep } from './keep.ts'

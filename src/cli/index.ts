@@ -51,6 +51,11 @@ export const COMMANDS: readonly Listed[] = [
     load: async () => (await import('./commands/undo.ts')).undo,
   },
   {
+    name: 'export',
+    summary: 'write your record out, as Markdown or JSON Resume',
+    load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
+  {
     name: 'try',
     summary: 'see how files fare, on a record that is thrown away',
     load: async () => (await import('./commands/try.ts')).tryCommand,

@@ -3,18 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Opened, Wiring } from '#cli'
 import { whoAmI } from '#questions'
-import { configure } from './configuration.ts'
-import type { OpenRecord } from './open-record.ts'
+import { type Configuration, configure } from './configuration.ts'
 
 /** What the terminal’s commands are given to work with. What is heavy is loaded when it is asked for. */
-export function wiringOf(environment: NodeJS.ProcessEnv, version: () => string): Wiring {
+export function wiringOf(environment: NodeJS.ProcessEnv, version: () => string, now = Date.now): Wiring {
   return {
     version,
     place: (named) => configure(environment, named).record,
-    open: (named) => open(environment, named),
+    open: (named) => open(configure(environment, named), now),
     openThrowAway: async () => {
       const folder = await mkdtemp(join(tmpdir(), 'thalweg-try-'))
-      const opened = await open(environment, join(folder, 'career.thalweg'))
+      const opened = await open(configure(environment, join(folder, 'career.thalweg')), now)
       const close = async () => {
         await opened.close()
         await rm(folder, { recursive: true, force: true })
@@ -28,17 +27,14 @@ export function wiringOf(environment: NodeJS.ProcessEnv, version: () => string):
   }
 }
 
-async function open(environment: NodeJS.ProcessEnv, named: string | undefined): Promise<Opened> {
+async function open(configuration: Configuration, now: () => number): Promise<Opened> {
   const { openRecord } = await import('./open-record.ts')
-  return openedOf(await openRecord(configure(environment, named)))
-}
-
-async function openedOf({ store, person, machine }: OpenRecord): Promise<Opened> {
-  const asker = { store, person, machine, now: Date.now }
+  const { store, person, machine } = await openRecord(configuration)
+  const asker = { store, person, machine, now }
   const { settings } = await whoAmI(asker)
   return {
     asker,
-    doer: { store, person, actor: 'terminal', zone: settings.zone, now: Date.now },
+    doer: { store, person, actor: 'terminal', zone: settings.zone, now },
     close: () => store.close(),
   }
 }

@@ -53,7 +53,7 @@ function trialLines({ path, milliseconds, files, faults }: Trial, { paint }: Ter
   const mark = faults.length ? paint('trouble', '✗') : paint('work', '✓')
   const head = `${mark} ${path}  ${paint('faint', `${Math.round(milliseconds)} ms`)}\n`
   const lines = files.map(({ path: own, format, status, admitted, complaints }) => {
-        const told = complaints.length ? [count(complaints.length, 'complaint')] : []
+    const told = complaints.length ? [count(complaints.length, 'complaint')] : []
     const name = own === path ? '' : `${own}: `
     const [first] = complaints
     const why = first ? paint('faint', `\n        ${first.place}: ${first.message}`.slice(0, 160)) : ''
