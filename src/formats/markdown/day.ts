@@ -64,7 +64,7 @@ function dayOfHeading(body: string, zone: Zone): WrittenDay | undefined {
 function unreadDate({ name, unread }: FromFields, day: string): Complaint {
   return complaint(
     WHOLE_FILE,
-    `its ${name} “${shown(unread)}” is not one day, so the note was put on ${day}`,
+    `its ${name} “${shown(unread)}” ${whyUnread(unread)}, so the note was put on ${day}`,
     `Write ${name} as 2026-11-16 if it belongs to another day.`,
   )
 }
@@ -79,7 +79,7 @@ function noDay({ name, unread }: FromFields, path: string, body: string): Compla
   if (unread)
     return complaint(
       WHOLE_FILE,
-      `its ${name} “${shown(unread)}” is not one day`,
+      `its ${name} “${shown(unread)}” ${whyUnread(unread)}`,
       `Write ${name} as 2026-11-16, and import the file again.`,
     )
   return complaint(
@@ -87,6 +87,10 @@ function noDay({ name, unread }: FromFields, path: string, body: string): Compla
     'this note has no date',
     'Give it one: “date: 2026-11-16” between two --- lines at its top, or a file name such as 2026-11-16.md.',
   )
+}
+
+function whyUnread(text = ''): string {
+  return /^\d{1,2}[/-]\d{1,2}[/-]\d{4}\b/.test(text) ? 'can be two days' : 'is no day'
 }
 
 function shown(text = ''): string {

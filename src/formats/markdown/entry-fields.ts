@@ -17,11 +17,12 @@ function kindNamed(text: string | undefined): EntryKind | undefined {
   return text === undefined ? undefined : KINDS[text.trim().replace(/^#/, '').toLowerCase()]
 }
 
-/** The kind an entry's front matter says by its `kind`, else by the first tag that is one. */
-export function kindOf(fields: FrontMap, tags: readonly string[]): { kind?: EntryKind; said: boolean } {
+/** The kind an entry's front matter says by its `kind`, else an inline field, else the first tag that is one. */
+export function kindOf(fields: FrontMap, tags: readonly string[], body: string): { kind?: EntryKind; said: boolean } {
   const kind = kindNamed(textOf(fields.get('kind')))
   if (kind) return { kind, said: true }
-  const tagged = tags.flatMap((tag) => kindNamed(tag) ?? [])[0]
+  const inline = kindNamed(textOf(inlineFields(body, ['kind']).get('kind')))
+  const tagged = inline ?? tags.flatMap((tag) => kindNamed(tag) ?? [])[0]
   return tagged ? { kind: tagged, said: false } : { said: false }
 }
 

@@ -35,7 +35,7 @@ function readYaml(front: string): YamlRead {
   try {
     const document = parseDocument(front, { schema: 'failsafe', logLevel: 'silent', prettyErrors: true })
     const error = document.errors[0]
-    if (error) return { trouble: { line: error.linePos?.[0].line ?? 1, why: reasonOf(error) } }
+    if (error) return { trouble: { line: lineOf(error, front), why: reasonOf(error) } }
     if (!document.contents) return { fields: new Map() }
     if (!isMap(document.contents)) return {}
     const fields = nodeValue(document.contents, document as Document, { values: 0 }, 0)
@@ -75,8 +75,14 @@ const REASONS: Readonly<Record<string, string>> = {
   RESOURCE_EXHAUSTION: 'it repeats itself too often',
 }
 
-function reasonOf({ code }: YAMLError): string {
-  return REASONS[code] ?? 'it is not YAML'
+function reasonOf({ code, message }: YAMLError): string {
+  const open = message.startsWith('Flow ')
+  return REASONS[open ? 'MISSING_CHAR' : code] ?? 'it is not YAML'
+}
+
+/** What is never closed is noticed past the last line. */
+function lineOf({ linePos }: YAMLError, front: string): number {
+  return Math.min(linePos?.[0].line ?? 1, front.trimEnd().split('\n').length)
 }
 
 const NAMED = /^(?:"([^"]+)"|'([^']+)'|([^\s#:\-{}[\]][^:]*?))\s*:(?:[ \t]+|$)/

@@ -24,9 +24,11 @@ export function dayOfPath(path: string, zone: Zone): WrittenDay | undefined {
   return above && isPlainDate(above) ? { day: above } : undefined
 }
 
-/** What a file is called beyond its day: `2021-08-08-a-post` → “a post”. Nothing when there is nothing else. */
+/** What a file is called beyond its day: `2021-08-08-a-post` → “a post”. Of an `index` its folder’s name. */
 export function titleOfName(path: string): string | undefined {
-  const name = baseName(path)
+  const own = baseName(path)
+  const name = /^(?:index|readme)$/i.test(own) ? baseName(path.split('/').slice(0, -1).join('/')) : own
+  if (/^\d{1,2}$/.test(name)) return undefined
   if (MONTH.test(name) || QUARTER.test(name) || WEEK.exec(name)?.[0] === name) return name
   if (parseWrittenDay(name, 'UTC' as Zone)) return undefined
   const rest = name.replace(DAY, ' ')

@@ -26,7 +26,7 @@ export function* readNote(path: string, fields: FrontMap, body: string, zone: Zo
   for (const remark of found.remarks) yield { complaint: remark }
   const titled = titleFor(fields, body, path, zone)
   const tags = distinctTags([...tagsIn(fields.get('tags')).tags, ...tagsIn(fields.get('categories')).tags])
-  const { kind, said } = kindOf(fields, tags)
+  const { kind, said } = kindOf(fields, tags, body)
   const ratings = kind === 'check-in' ? ratingsOf(fields, body) : {}
   const unrated = kind === 'check-in' && ratings.energy === undefined
   if (unrated) yield { complaint: noEnergy() }
@@ -86,8 +86,8 @@ function ratingsOf(fields: FrontMap, body: string): Ratings {
 function noEnergy() {
   return complaint(
     WHOLE_FILE,
-    'it calls itself a check-in, but says no energy, so it was taken as a note',
-    'Add “energy: 1” to its front matter, from −2 (drained) to 2 (energised).',
+    'it calls itself a check-in, but has no energy from −2 to 2, so it was taken as a note',
+    'Write “energy: 1” into its front matter: −2 is drained, 2 energised.',
   )
 }
 

@@ -1,5 +1,5 @@
-import { complaint } from '#record'
-import type { Format, Glimpse, Read } from '../format.ts'
+import { type Complaint, complaint } from '#record'
+import type { Format, Glimpse } from '../format.ts'
 import { WHOLE_FILE } from '../intake/taken.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readHours } from './hours.ts'
@@ -12,6 +12,8 @@ import { readToml } from './toml.ts'
 import type { FrontMap } from './value.ts'
 
 const MARKDOWN_NAME = /\.(?:md|mdx|markdown|mdown|mkdn?)$/i
+const MUST_BE_SOUND =
+  'Nothing was taken: a file of Thalweg’s own has to be sound. Correct the line, and import it again.'
 const PLAIN_NAME = /(?:\.te?xt|(?:^|\/)[^./]+)$/i
 
 /** Notes of Obsidian, blogs and their like, one entry each; and the folder Thalweg itself writes. */
@@ -23,9 +25,12 @@ export const markdown: Format = {
     const note = splitNote(text.replaceAll('\u0000', '\uFFFD').toWellFormed())
     const { fields, body, complaints, broken } = open(note)
     const marker = markerOf(fields)
+    if (marker && broken) {
+      for (const { complaint } of complaints) yield { complaint: { ...complaint, hint: MUST_BE_SOUND } }
+      return
+    }
     yield* complaints
-    if (marker && broken) yield { complaint: mustBeSound() }
-    else if (marker === HOURS.marker) yield* readHours(body)
+    if (marker === HOURS.marker) yield* readHours(body)
     else if (marker === 'entry') yield* readOwnEntry(path, fields, body, zone)
     else if (marker && isOwnMarker(marker)) yield* readOwnFile(path, marker, fields, body)
     else if (body.trim()) yield* readNote(path, fields, body, zone)
@@ -46,7 +51,7 @@ function sniff({ path, head }: Glimpse): number {
 interface Opened {
   fields: FrontMap
   body: string
-  complaints: Read[]
+  complaints: { complaint: Complaint }[]
   /** The front matter is not sound. */
   broken: boolean
 }
@@ -101,7 +106,7 @@ function notYaml({ line, why }: { line: number; why: string }, first: number) {
   return complaint(
     `line ${line + first - 1}`,
     `the front matter is not sound YAML: ${why}`,
-    'The note was taken with its text whole; what could not be read of the front matter was kept as plain text.',
+    'The note was taken with its text whole, and what could not be read as plain text. Correct the line if it says more.',
   )
 }
 
@@ -110,13 +115,5 @@ function notToml(line: number) {
     `line ${line}`,
     'the front matter is not TOML that Thalweg can read',
     'The note was taken with its text whole; the front matter was kept as part of it.',
-  )
-}
-
-function mustBeSound() {
-  return complaint(
-    WHOLE_FILE,
-    'nothing of it was taken: it is a file of Thalweg’s own, and its front matter has to be read whole',
-    'Correct the line, and import the file again.',
   )
 }
