@@ -16,7 +16,7 @@ export function* skillsOfSections(sections: Sections): Iterable<Read> {
       const name = entry.text('language', 'name', 'title', 'skill')
       const level = entry.text('fluency', 'level', 'proficiency', 'rating')
       const keywords = [FIELD_NAMES.keywords, ['details', 'items']].flatMap((names) => keywordsOf(entry.raw(...names)))
-      if (!name && !keywords.length) yield nameless(entry, `a ${kind}`)
+      if (!name && !keywords.length) yield nameless(entry, `this ${kind}`)
       else listed.push({ place: entry.place, name: name ?? (keywords[0] as string), kind, level, keywords })
       yield* leftOut(entry)
     }
@@ -53,5 +53,5 @@ export function* evidenceOfSections(prefix: string, sections: Sections): Iterabl
 }
 
 function nameless(entry: RawEntry, what: string): Read {
-  return { complaint: complaint(entry.place, `${what} without a name`, 'Give it one and import the file again.') }
+  return { complaint: complaint(entry.place, `${what} has no name`, 'Give it one and import the file again.') }
 }

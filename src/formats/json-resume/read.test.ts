@@ -148,7 +148,7 @@ test('positions listed inside their organisation are each read, in one job', () 
 test('a text longer than the record takes is cut and told, and the rest is kept', () => {
   const { complaints, of, admitted } = read(JSON.stringify({ basics: { name: 'A', label: 'x'.repeat(700) }, work: [] }))
   expect(complaints).toMatchObject([
-    { place: 'basics', message: 'the headline of this person is too long and was cut to 500 characters' },
+    { place: 'basics', message: 'the headline of this person was too long and was cut to 500 characters' },
   ])
   expect(of('person')).toMatchObject([{ name: 'A' }])
   expect(admitted.complaints).toEqual([])

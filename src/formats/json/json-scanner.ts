@@ -45,7 +45,8 @@ export class JsonScanner {
   #value(depth: number): Json {
     this.#skipSpace()
     const letter = this.#text[this.#at]
-    if (depth > DEEPEST) throw this.#trouble(`it is nested more than ${DEEPEST} deep`, 'No file of this kind is.')
+    if (depth > DEEPEST)
+      throw this.#trouble(`it is nested more than ${DEEPEST} deep`, 'Take out what is nested so deep.')
     if (letter === '{') return this.#object(depth)
     if (letter === '[') return this.#array(depth)
     if (letter === '"') return this.#string()

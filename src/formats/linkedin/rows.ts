@@ -56,7 +56,7 @@ export function* rowsOf(text: string, found: FoundTable): Iterable<{ row: Row } 
           'Write a double quote inside a cell twice, or export the table again.',
         ),
       }
-    else if (cells.slice(header.length).some((cell) => cell.trim()))
+    else if (cells.length > header.length)
       yield {
         complaint: complaint(
           `row ${number}`,

@@ -31,7 +31,7 @@ function tooMuch({ place, concept }: Draft, name: string, said: string): Complai
 function fitting(field: Field<unknown>, raw: unknown): { fit?: unknown; said: string } {
   if (typeof raw === 'string') {
     const fit = longestThatFits(raw, (text) => field.check(text) !== undefined)
-    return fit ? { fit, said: `is too long and was cut to ${fit.length} characters` } : { said: 'was left out' }
+    return fit ? { fit, said: `was too long and was cut to ${fit.length} characters` } : { said: 'was left out' }
   }
   if (!Array.isArray(raw)) return { said: 'was left out' }
   const parts = raw.flatMap((part) =>
@@ -39,23 +39,27 @@ function fitting(field: Field<unknown>, raw: unknown): { fit?: unknown; said: st
       ? (longestThatFits(part, (text) => field.check([text]) !== undefined) ?? [])
       : part,
   )
-  let most = parts.length
-  while (most > 0 && field.check(parts.slice(0, most)) === undefined) most = Math.floor(most * 0.9)
-  return most
-    ? { fit: parts.slice(0, most), said: `is too much and was cut to ${most} parts` }
-    : { said: 'was left out' }
+  const most = greatest(parts.length, (count) => field.check(parts.slice(0, count)) !== undefined)
+  const said = most < raw.length ? `were too many and were cut to the first ${most}` : 'were too long and were cut'
+  return most ? { fit: parts.slice(0, most), said } : { said: 'were left out' }
 }
 
-/** The longest beginning with “…” behind it that passes, found by halving. */
+/** The longest beginning with “…” behind it that passes. */
 function longestThatFits(text: string, passes: (text: string) => boolean): string | undefined {
   const clean = text.toWellFormed().replaceAll('\u0000', '')
   if (passes(clean)) return clean
-  let [fits, least, most] = [undefined as string | undefined, 0, clean.length]
-  while (least < most) {
-    const middle = Math.ceil((least + most) / 2)
-    const cut = `${clean.slice(0, middle).toWellFormed()}…`
-    if (passes(cut)) [fits, least] = [cut, middle]
-    else most = middle - 1
+  const cut = (length: number) => `${clean.slice(0, length).toWellFormed()}…`
+  const length = greatest(clean.length, (one) => passes(cut(one)))
+  return length ? cut(length) : undefined
+}
+
+/** The greatest number from 1 to `most` that passes, 0 when none does; found by halving. */
+function greatest(most: number, passes: (number: number) => boolean): number {
+  let [least, last] = [0, most]
+  while (least < last) {
+    const middle = Math.ceil((least + last) / 2)
+    if (passes(middle)) least = middle
+    else last = middle - 1
   }
-  return fits
+  return least
 }
