@@ -3,7 +3,7 @@
  * fold behind the letter, so that the bytes are UTF-8 again. The length stays the same.
  */
 export function mendFolds(bytes: Uint8Array): Uint8Array {
-  const mended = bytes.slice()
+  const mended = new Uint8Array(bytes)
   for (let at = 0; at < mended.length; at++) {
     const wanted = followers(mended[at] as number)
     if (wanted) at = mendLetter(mended, at, wanted)
