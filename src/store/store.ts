@@ -34,7 +34,7 @@ export interface Page {
 /** An entry found by its words, best first; `snippet` marks the words between \u0002 and \u0003. */
 export interface Found {
   id: Id<'entry'>
-  day: string
+  day: Entry['day']
   kind: Entry['kind']
   title?: string | undefined
   snippet: string
@@ -84,7 +84,7 @@ export interface Reader {
   countEntries(filter: EntryFilter): Promise<number>
   /**
    * Full text over title and text of all entries: those with every word, the last of which may be just begun; marks on
-   * letters and their case do not matter. At most `limit`, best first. Of very common words the 5,000 newest are searched.
+   * Latin letters and the case of all do not matter. At most `limit`, best first. Of very common words the 5,000 newest are searched.
    */
   search(words: string, limit: number): Promise<Found[]>
   dayTotals(days: Days, strands?: readonly Strand[]): Promise<DayTotal[]>
