@@ -1,10 +1,13 @@
 export { type Asker, ask, whoAmI } from './asker.ts'
 export { type EarlierImport, earlierImports } from './earlier-imports.ts'
 export { findDuty, findJob, findWork, jobNamed } from './find-job.ts'
+export { type JobParts, jobParts } from './job-parts.ts'
+export { type JobList, jobsHeld, type ListedJob, positionOn } from './jobs-held.ts'
+export { ENTRIES_A_PAGE, type Journal, type JournalNames, journal, journalNames } from './journal.ts'
 export { type PictureHours, pictureHours } from './picture.ts'
 export { recentOperations } from './recent-operations.ts'
 export { sampleShown } from './sample-shown.ts'
-export { searchEntries } from './search-entries.ts'
+export { type FoundEntry, searchEntries } from './search-entries.ts'
 export {
   type OneUnsorted,
   oneUnsorted,
@@ -15,3 +18,4 @@ export {
   unsorted,
 } from './unsorted.ts'
 export { type Stretch, type Week, type WeekDay, type WeekJob, type WeekStretch, week } from './week.ts'
+export { type Beginning, type Missing, whatIsMissing } from './what-is-missing.ts'

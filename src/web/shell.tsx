@@ -90,13 +90,13 @@ async function flashOf(c: VisitContext): Promise<FlashProps | undefined> {
   const { words, token } = visit
   if (operation.undoneBy) return { message: words.frame.undone }
   return {
-    message: words.frame.done(operation.name),
+    message: operation.undoes ? words.frame.undone : words.frame.done(operation.name),
     undo: {
       action: '/undo',
       token,
       operation: freshId(),
       hidden: { undoes: operation.id, back: new URL(c.req.url).pathname },
-      label: words.frame.undo,
+      label: operation.undoes ? words.frame.redo : words.frame.undo,
     },
   }
 }

@@ -1,10 +1,22 @@
 import type { Page } from '../page.ts'
 import type { Visit } from '../visit.ts'
+import { begin } from './begin/begin.tsx'
 import { importing } from './import/import.tsx'
+import { journal } from './journal/journal.tsx'
 import { sample } from './sample/sample.ts'
+import { search } from './search/search.tsx'
 import { settings } from './settings/settings.tsx'
 import { sort } from './sort/sort.tsx'
 import { undo } from './undo/undo.ts'
 
 /** Every page, one line each. */
-export const PAGES: readonly Page<{ visit: Visit }>[] = [importing, sort, undo, sample, settings]
+export const PAGES: readonly Page<{ visit: Visit }>[] = [
+  importing,
+  sort,
+  undo,
+  sample,
+  settings,
+  journal,
+  search,
+  begin,
+]

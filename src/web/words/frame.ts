@@ -17,6 +17,7 @@ export const frame = {
   keep: 'Keep',
   undo: 'Undo',
   undone: 'Undone.',
+  redo: 'Do it again',
   footer: 'Everything here stays on this machine.',
   done: (name: string) => `Done: ${name}.`,
   repair: (count: number) => (count === 1 ? 'One thing to put right' : `${count} things to put right`),

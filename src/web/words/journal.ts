@@ -1,0 +1,62 @@
+import { counted } from './counted.ts'
+
+/** Words of the journal and of its search. */
+export const journal = {
+  title: 'Journal',
+  heading: 'Journal',
+  lede: 'What gave energy, what took it, what went well and what it taught you.',
+  count: (count: number, of: string) => `${of} ${count === 1 ? 'entry' : 'entries'}`,
+  none: 'Nothing is written yet. One line is enough: “+1 designed a topology with Ana”.',
+  noneFound: 'No entry is like this.',
+  all: 'Show all',
+  add: 'Write an entry',
+  edit: 'Entry',
+  editLede: 'What you change here stays in the history, and can be undone.',
+  narrow: 'Narrow',
+  narrowed: 'Narrowed',
+  show: 'Show',
+  any: 'any',
+  day: 'Day',
+  from: 'From',
+  to: 'To',
+  kind: 'Kind',
+  kinds: { note: 'Note', win: 'Win', lesson: 'Lesson', 'check-in': 'Check-in' },
+  entryTitle: 'Title',
+  text: 'Text',
+  textHint: 'Markdown.',
+  job: 'Job',
+  work: 'Work',
+  skill: 'Skill',
+  contact: 'Person',
+  skills: 'Skills',
+  contacts: 'People',
+  tags: 'Tags',
+  tagsHint: 'One a line.',
+  tag: 'Tag',
+  activity: 'Activity',
+  minutes: 'Minutes',
+  energy: 'Energy',
+  energies: {
+    '-2': '−2 drained',
+    '-1': '−1 took energy',
+    '0': '0 neither',
+    '1': '+1 gave energy',
+    '2': '+2 energised',
+  } as Readonly<Record<string, string>>,
+  engagement: 'Engagement',
+  engagements: ['0 not at all', '1 a little', '2 somewhat', '3 mostly', '4 wholly'],
+  open: 'Open',
+  pages: 'Pages of the journal',
+  words: { previous: 'Newer entries', next: 'Older entries' },
+  place: (from: string, to: string, of: string) => `${from}–${to} of ${of}`,
+  searchHeading: 'Search',
+  searchLede: 'Every word of your entries and their titles. The last word may be just begun.',
+  searchLabel: 'Words',
+  searchButton: 'Search',
+  found: (count: number, most: number) =>
+    count === 0
+      ? 'Nothing found.'
+      : count < most
+        ? `${counted(count, 'entry', 'entries')} found, best first.`
+        : `The best ${most}.`,
+}
