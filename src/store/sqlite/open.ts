@@ -7,7 +7,7 @@ import type { Tables } from '../tables.ts'
 import { StoreTrouble } from '../trouble.ts'
 import { type Manner, NodeSqliteDialect } from './dialect.ts'
 import { sqlite } from './sqlite.ts'
-import { sqliteTrouble } from './trouble.ts'
+import { isBusy, sqliteTrouble } from './trouble.ts'
 
 /** “Thlw” in ASCII: what `file` and other programs know the record by. */
 export const APPLICATION_ID = 0x54686c77
@@ -56,7 +56,22 @@ function makeRoom(path: string): boolean {
   }
 }
 
+/** Two processes that make or recover a record at once can be in each other's way before SQLite itself would wait. */
 function connect(path: string, fresh: boolean, patience: number): DatabaseSync {
+  for (const until = performance.now() + patience; ; pause()) {
+    try {
+      return connectOnce(path, fresh, patience)
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > until) throw sqliteTrouble(path, error)
+    }
+  }
+}
+
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5 + Math.random() * 20)
+}
+
+function connectOnce(path: string, fresh: boolean, patience: number): DatabaseSync {
   let connection: DatabaseSync | undefined
   try {
     connection = new DatabaseSync(path, { timeout: patience })
@@ -68,7 +83,7 @@ function connect(path: string, fresh: boolean, patience: number): DatabaseSync {
     return connection
   } catch (error) {
     connection?.close()
-    throw sqliteTrouble(path, error)
+    throw error
   }
 }
 
@@ -92,8 +107,10 @@ function notARecord(path: string): StoreTrouble {
 
 function settle(connection: DatabaseSync): void {
   const version = connection.prepare('select sqlite_version() as version').get()?.version
+  const journal = losesWal(String(version)) ? 'delete' : 'wal'
+  if (connection.prepare('pragma journal_mode').get()?.journal_mode !== journal)
+    connection.exec(`pragma journal_mode = ${journal}`)
   connection.exec(`
-    pragma journal_mode = ${losesWal(String(version)) ? 'delete' : 'wal'};
     pragma synchronous = full;
     pragma foreign_keys = on;
     pragma recursive_triggers = on;
