@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database, Db } from './database.ts'
-import { MIGRATIONS } from './migrations/index.ts'
+import { MIGRATIONS, type Migration } from './migrations/index.ts'
 import { StoreTrouble } from './trouble.ts'
 
 /**
@@ -8,21 +8,24 @@ import { StoreTrouble } from './trouble.ts'
  * one. `before` runs once when a populated older record is about to change, for a backup.
  * @throws StoreTrouble when a newer program has written it.
  */
-export async function migrate(database: Database, place: string, before?: () => Promise<void>): Promise<void> {
-  const now = await versionOf(database.reading, database.dialect.kind)
-  if (now > MIGRATIONS.length)
+export async function migrate(
+  database: Database,
+  place: string,
+  before?: () => Promise<void>,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<void> {
+  const now = await formOf(database.reading, database.dialect.kind)
+  if (now > migrations.length)
     throw new StoreTrouble(
       place,
-      `this record was written by a newer Thalweg (form ${now}; this one knows up to ${MIGRATIONS.length})`,
+      `this record was written by a newer Thalweg (form ${now}; this one knows up to ${migrations.length})`,
       'Install the newer version to open it. Nothing was changed.',
     )
-  if (now > 0 && now < MIGRATIONS.length) await before?.()
-  for (let number = now; number < MIGRATIONS.length; number++) await step(database, number + 1)
+  if (now > 0 && now < migrations.length) await before?.()
+  for (const [index, migration] of migrations.entries()) if (index >= now) await step(database, index + 1, migration)
 }
 
-async function step({ writing, dialect }: Database, number: number): Promise<void> {
-  const migration = MIGRATIONS[number - 1]
-  if (!migration) return
+async function step({ writing, dialect }: Database, number: number, migration: Migration): Promise<void> {
   await writing.transaction().execute(async (db) => {
     await dialect.lock(db, 'migration')
     await sql
@@ -38,7 +41,8 @@ async function step({ writing, dialect }: Database, number: number): Promise<voi
   })
 }
 
-async function versionOf(db: Db, kind: 'sqlite' | 'postgres'): Promise<number> {
+/** The number of the newest migration that a database has been through; 0 when it is new. */
+export async function formOf(db: Db, kind: 'sqlite' | 'postgres'): Promise<number> {
   if (kind === 'sqlite') {
     const answer = await sql<{ user_version: number }>`pragma user_version`.execute(db)
     return answer.rows[0]?.user_version ?? 0

@@ -64,6 +64,7 @@ interface Column {
   field: string
   column: string
   kept: Field<unknown>['kept']
+  optional: boolean
 }
 
 const cache = new Map<ConceptName, Column[]>()
@@ -73,7 +74,9 @@ export function columnsOf(concept: ConceptName): Column[] {
   let columns = cache.get(concept)
   if (!columns) {
     const fields: Readonly<Record<string, Field<unknown>>> = CONCEPTS[concept].fields
-    columns = Object.entries(fields).map(([field, { kept }]) => ({ field, column: columnOf(field), kept }))
+    columns = Object.entries(fields).map(([field, { kept, optional }]) => ({
+      ...{ field, column: columnOf(field), kept, optional },
+    }))
     cache.set(concept, columns)
   }
   return columns

@@ -1,7 +1,11 @@
 import type { Db, Dialect } from '../database.ts'
 import { theRecord } from './0001-the-record.ts'
 
+/** One step from a form of the record to the next, inside a transaction. */
+export interface Migration {
+  name: string
+  up(db: Db, dialect: Dialect): Promise<void>
+}
+
 /** Forward only: the number of a migration is its place in this list, from 1. */
-export const MIGRATIONS: readonly { name: string; up: (db: Db, dialect: Dialect) => Promise<void> }[] = [
-  { name: 'the record', up: theRecord },
-]
+export const MIGRATIONS: readonly Migration[] = [{ name: 'the record', up: theRecord }]
