@@ -1,6 +1,7 @@
 export { type Asker, ask, whoAmI } from './asker.ts'
 export { type EarlierImport, earlierImports } from './earlier-imports.ts'
 export { findDuty, findJob, findWork, jobNamed } from './find-job.ts'
+export { type JobNow, jobNow, type WeekSource, weeksAround } from './job-now.ts'
 export { type JobParts, jobParts } from './job-parts.ts'
 export { type JobList, jobsHeld, type ListedJob, positionOn } from './jobs-held.ts'
 export { ENTRIES_A_PAGE, type Journal, type JournalNames, journal, journalNames } from './journal.ts'
