@@ -68,20 +68,22 @@ function parse(typed: readonly string[], options: readonly Option[]) {
   })
 }
 
-/** `--energy -1` and `--title -x` mean what they say: the word after an option with a value is its value. */
+/** `--energy -1` and `--title -x` mean what they say: the word after an option with a value is its value. `week -7` is a word. */
 function joined(typed: readonly string[], options: readonly Option[]): string[] {
   const valued = new Set(options.flatMap(({ name, value }) => (value ? `--${name}` : [])))
   const words: string[] = []
+  const negative: string[] = []
   for (let at = 0; at < typed.length; at++) {
     const word = typed[at] as string
-    if (word === '--') return [...words, ...typed.slice(at)]
+    if (word === '--') return [...words, '--', ...negative, ...typed.slice(at + 1)]
     const next = typed[at + 1]
     if (valued.has(word) && next !== undefined && !next.startsWith('--')) {
       words.push(`${word}=${next}`)
       at++
-    } else words.push(word)
+    } else if (/^-\d+$/.test(word)) negative.push(word)
+    else words.push(word)
   }
-  return words
+  return negative.length ? [...words, '--', ...negative] : words
 }
 
 function misplacedWord(

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto'
-
 /** The id of one thing in the record: 20 characters, sortable by birth, safe in a URL. */
 export type Id<Name extends string = string> = string & { readonly __id?: Name }
 
@@ -14,6 +12,6 @@ export function isId(text: unknown): text is Id {
 export function freshId<Name extends string>(now = Date.now()): Id<Name> {
   let id = ''
   for (let rest = now, i = 0; i < 10; i++, rest = Math.floor(rest / 32)) id = ALPHABET[rest % 32] + id
-  for (const byte of randomBytes(10)) id += ALPHABET[byte % 32]
+  for (const byte of crypto.getRandomValues(new Uint8Array(10))) id += ALPHABET[byte % 32]
   return id
 }

@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Opened, Wiring } from '#cli'
-import { whoAmI } from '#questions'
 import { type Configuration, configure } from './configuration.ts'
 
 /** What the terminal’s commands are given to work with. What is heavy is loaded when it is asked for. */
@@ -12,11 +11,11 @@ export function wiringOf(environment: NodeJS.ProcessEnv, version: () => string, 
     place: (named) => configure(environment, named).record,
     open: (named) => open(configure(environment, named), now),
     openThrowAway: async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'thalweg-try-'))
+      const folder = mkdtempSync(join(tmpdir(), 'thalweg-try-'))
       const opened = await open(configure(environment, join(folder, 'career.thalweg')), now)
       const close = async () => {
         await opened.close()
-        await rm(folder, { recursive: true, force: true })
+        rmSync(folder, { recursive: true, force: true })
       }
       return { ...opened, close }
     },
@@ -28,7 +27,7 @@ export function wiringOf(environment: NodeJS.ProcessEnv, version: () => string, 
 }
 
 async function open(configuration: Configuration, now: () => number): Promise<Opened> {
-  const { openRecord } = await import('./open-record.ts')
+  const [{ openRecord }, { whoAmI }] = await Promise.all([import('./open-record.ts'), import('#questions')])
   const { store, person, machine } = await openRecord(configuration)
   const asker = { store, person, machine, now }
   const { settings } = await whoAmI(asker)

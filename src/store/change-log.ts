@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto'
 import type { ConceptName, Id } from '#record'
 import type { Db, Dialect } from './database.ts'
 import { insertRows } from './insert-rows.ts'
 import type { Tables } from './tables.ts'
+import { textHash } from './text-hash.ts'
 
 /** Before the first change of a record. */
 export const NO_HASH = ''
@@ -21,7 +21,7 @@ const COLUMNS = ['person', 'operation', 'concept', 'id', 'before', 'after', 'act
 /** The hash of a change: of everything it says, and of the hash before it. */
 export function hashOf(row: Omit<ChangeRow, 'hash'>): string {
   const said = [row.prev_hash, row.person, row.operation, row.concept, row.id, row.before, row.after, row.actor, row.at]
-  return hash('sha256', JSON.stringify(said), 'base64url')
+  return textHash('sha256', JSON.stringify(said), 'base64url')
 }
 
 /** Appends changes to one person's log, each chained to the one before. Lives as long as one transaction. */

@@ -1,10 +1,10 @@
-import { hash } from 'node:crypto'
 import { CONCEPT_NAMES, type ConceptName, type Id } from '#record'
 import { breathe } from './breathe.ts'
 import { hashOf, NO_HASH } from './change-log.ts'
 import type { Database, Db } from './database.ts'
 import { rowText } from './row.ts'
 import type { ThingRow } from './tables.ts'
+import { textHash } from './text-hash.ts'
 import { verifyTotals } from './verify-totals.ts'
 
 const PAGE = 2_000
@@ -88,5 +88,5 @@ async function* rowsOf(db: Db, person: string, concept: ConceptName): AsyncGener
 }
 
 function digest(text: string | null): string | undefined {
-  return text === null ? undefined : hash('sha1', text, 'base64')
+  return text === null ? undefined : textHash('sha1', text, 'base64')
 }
