@@ -173,6 +173,9 @@ const SAID: Readonly<Record<string, readonly (readonly [place: string, message: 
       'Shorten it in the file and import it again, or leave it so.',
     ],
   ],
+  'json-resume-two-persons.json': [
+    ['basics[1]', 'a résumé is of one person, and this is another', 'Give each a file of their own.'],
+  ],
   'json-resume-unknown-section.json': [
     [
       'hobbies',

@@ -7,6 +7,7 @@ import { evidenceOfSections, skillsOfSections } from './lists-of-sections.ts'
 import { refusedLookAlike } from './look-alike.ts'
 import { personOfBasics } from './person-of-basics.ts'
 import { listedPositions } from './positions-of-sections.ts'
+import type { RawEntry } from './raw-entry.ts'
 import { restored } from './restored.ts'
 import { sectionsOf } from './sections.ts'
 import { sniffResume } from './sniff.ts'
@@ -68,6 +69,7 @@ function* readSections(file: JsonObject): Iterable<Read> {
   let any = false
   for (const part of [
     personOfBasics(sections.entries('basics')[0], sections.entries('interests')),
+    sections.entries('basics').slice(1).map(secondPerson),
     sections.complaints.map((one) => ({ complaint: one })),
     reads,
     jobsOfAResume(KEY_PREFIX, listed),
@@ -86,4 +88,10 @@ function* readSections(file: JsonObject): Iterable<Read> {
         'Fill in basics and work, and import it again.',
       ),
     }
+}
+
+function secondPerson({ place }: RawEntry): Read {
+  return {
+    complaint: complaint(place, 'a résumé is of one person, and this is another', 'Give each a file of their own.'),
+  }
 }

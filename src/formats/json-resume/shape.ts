@@ -6,12 +6,12 @@
  */
 export const SECTION_NAMES = {
   basics: ['basics'],
-  work: ['work'],
+  work: ['work', 'experience', 'experiences', 'workExperience', 'employment'],
   volunteer: ['volunteer', 'volunteering'],
-  education: ['education'],
-  projects: ['projects'],
+  education: ['education', 'educations'],
+  projects: ['projects', 'personalProjects', 'sideProjects'],
   awards: ['awards'],
-  certificates: ['certificates', 'certifications', 'qualifications'],
+  certificates: ['certificates', 'certifications', 'qualifications', 'licenses'],
   publications: ['publications'],
   references: ['references'],
   skills: ['skills'],

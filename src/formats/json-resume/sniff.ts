@@ -2,7 +2,8 @@ import type { Glimpse } from '../format.ts'
 import { lookAlikeOf } from './look-alike.ts'
 import { SECTION_NAMES } from './shape.ts'
 
-const SECTIONS = new Set<string>(Object.values(SECTION_NAMES).flat())
+/** The names the schema has; those that files only sometimes use for them say too little. */
+const SECTIONS = new Set<string>(Object.keys(SECTION_NAMES))
 
 /** How sure it is that a file is a résumé in JSON: by the names on its top level. Look-alikes count, to be refused. */
 export function sniffResume({ head, path }: Glimpse): number {

@@ -31,7 +31,7 @@ export function findTable(head: string, path: string): FoundTable | undefined {
 }
 
 function tableOf(header: readonly string[], path: string): FoundTable['table'] | undefined {
-  const file = path.split('/').at(-1) ?? ''
+  const file = path.normalize('NFC').split('/').at(-1) ?? ''
   const left = tableLeft(header, file)
   let best: { is: Table; columns: (Column | undefined)[]; known: number } | undefined
   for (const is of TABLES) {

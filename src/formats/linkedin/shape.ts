@@ -111,7 +111,7 @@ export const TABLES: readonly Table[] = [
     needs: [['email'], ['confirmed', 'primary']],
     columns: ['email', 'confirmed', 'primary'],
   },
-  { name: 'PhoneNumbers', needs: [['number'], ['type'], ['extension']], columns: ['extension', 'number', 'type'] },
+  { name: 'PhoneNumbers', needs: [['number'], ['extension']], columns: ['extension', 'number', 'type'] },
   { name: 'Languages', needs: [['name'], ['proficiency']], columns: ['name', 'proficiency'] },
   { name: 'Courses', needs: [['name'], ['number']], columns: ['name', 'number'] },
   { name: 'Skills', needs: [['name']], columns: ['name'], byFile: /skill|comp[eé]tence|kenntnis|aptitud|habilidad/i },

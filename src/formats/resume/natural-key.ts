@@ -47,17 +47,17 @@ function folded(text: string): string {
 
 /** Gives out keys; the second thing of the same key, with other content, gets `#2`. */
 export class KeyBook {
-  readonly #given = new Map<string, string[]>()
+  readonly #given = new Map<string, Map<string, number>>()
 
   /** The key of a thing with this content; the same content again gets the same key and is a repetition. */
   keyFor(key: string, content: unknown): { key: string; repeats: boolean } {
-    const known = this.#given.get(key) ?? []
+    const known = this.#given.get(key) ?? new Map<string, number>()
     this.#given.set(key, known)
     const text = JSON.stringify(content)
-    const index = known.indexOf(text)
-    if (index >= 0) return { key: numbered(key, index), repeats: true }
-    known.push(text)
-    return { key: numbered(key, known.length - 1), repeats: false }
+    const index = known.get(text)
+    if (index !== undefined) return { key: numbered(key, index), repeats: true }
+    known.set(text, known.size)
+    return { key: numbered(key, known.size - 1), repeats: false }
   }
 }
 

@@ -8,17 +8,17 @@ export interface ListedSkill {
   name: string
   kind: 'skill' | 'language'
   level?: string | undefined
-  keywords: readonly string[]
+  keywords: Iterable<string>
 }
 
 /** One skill per name: what is listed again adds its keywords and is a complaint. */
 export function* skillsOfAResume(listed: readonly ListedSkill[]): Iterable<Read> {
-  const skills = new Map<string, ListedSkill>()
+  const skills = new Map<string, ListedSkill & { keywords: Set<string> }>()
   for (const skill of listed) {
     const key = nameKey('skill', skill.name)
     const known = skills.get(key)
     if (!known) {
-      skills.set(key, skill)
+      skills.set(key, { ...skill, keywords: new Set(skill.keywords) })
       continue
     }
     const level = known.level ?? skill.level
@@ -32,14 +32,15 @@ export function* skillsOfAResume(listed: readonly ListedSkill[]): Iterable<Read>
             )
           : complaint(skill.place, `“${skill.name}” stands in ${known.place} too`, 'It is counted once.'),
     }
-    const kind = known.kind === 'language' ? known.kind : skill.kind
-    skills.set(key, { ...known, kind, level, keywords: [...new Set([...known.keywords, ...skill.keywords])] })
+    if (skill.kind === 'language') known.kind = skill.kind
+    known.level = level
+    for (const keyword of skill.keywords) known.keywords.add(keyword)
   }
   for (const [key, { place, name, kind, level, keywords }] of skills)
     yield* fitted({
       concept: 'skill',
       key,
       place,
-      value: { name, kind, ...(level ? { level } : {}), ...(keywords.length ? { keywords } : {}) },
+      value: { name, kind, ...(level ? { level } : {}), ...(keywords.size ? { keywords: [...keywords] } : {}) },
     })
 }

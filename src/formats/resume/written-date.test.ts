@@ -30,6 +30,8 @@ describe('a written date', () => {
     ['2020 Sept', '2020-09'],
     ['Sep-2020', '2020-09'],
     ['2021年4月', '2021-04'],
+    ['Jan-21', '2021-01'],
+    ['Sept. ’98', '1998-09'],
     ['  June   2019 ', '2019-06'],
   ])('%j means %s', (written, date) => expect(parseWrittenDate(written)).toBe(date))
 

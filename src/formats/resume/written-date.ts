@@ -29,7 +29,7 @@ export function saysPresent(text: string): boolean {
  */
 export function parseWrittenDate(text: string): PartialDate | undefined {
   const trimmed = text.trim().replace(/\s+/g, ' ')
-  return isoDate(trimmed) ?? numericDate(trimmed) ?? namedDate(trimmed)
+  return isoDate(trimmed) ?? numericDate(trimmed) ?? namedDate(trimmed) ?? shortenedDate(trimmed)
 }
 
 /** A year written alone is four digits; `2013-00-00` and `2021年4月` are the forms other programs give it. */
@@ -55,7 +55,7 @@ function numericDate(text: string): PartialDate | undefined {
   return full[2] === '.' ? isoDate(`${year}-${second}-${first}`) : readings.size === 1 ? [...readings][0] : undefined
 }
 
-/** `Jan 2021`, `5 mars 2020`, `March 5th, 2020`, `2020 Sep`, `enero de 2020`, `Sept. ’19` is not one. */
+/** `Jan 2021`, `5 mars 2020`, `March 5th, 2020`, `2020 Sep`, `enero de 2020`. */
 function namedDate(text: string): PartialDate | undefined {
   const words = text.split(/[\s,./-]+/).filter((word) => word && !/^(?:de|del|di|of|the)$/i.test(word))
   const year = words.filter((word) => /^\d{4}$/.test(word))
@@ -64,6 +64,13 @@ function namedDate(text: string): PartialDate | undefined {
   if (year.length !== 1 || month.length !== 1 || day.length > 1) return undefined
   if (words.length !== 2 + day.length) return undefined
   return isoDate([year[0], month[0], ...day.map((one) => Number.parseInt(one, 10))].join('-'))
+}
+
+/** `Jan-21`, as spreadsheets write what was `Jan 2021`, and `Sept. ’98`: the last hundred years up to 2040. */
+function shortenedDate(text: string): PartialDate | undefined {
+  const [, name, short] = /^(\p{L}+)\.?(?:-| ?['’])(\d\d)$/u.exec(text) ?? []
+  const month = name && monthOfName(name)
+  return month ? isoDate(`${Number(short) <= 40 ? 20 : 19}${short}-${month}`) : undefined
 }
 
 /** The only year a text names, when it names just one and not the present: “Summer 2013” → `2013`. */
