@@ -142,7 +142,12 @@ describe('a ZIP', () => {
     ['more than it says', { name: 'm.csv', bytes: SHEET, claims: { size: 5 } }, 'this file is damaged inside its ZIP'],
     ['a ZIP', { name: 'z.zip', bytes: zip([{ name: 'x', bytes: 'x' }]) }, 'a ZIP inside a ZIP is not opened'],
   ])('with %s refuses that file and reads the rest', async (_, evil, sentence) => {
-    expect(await said([evil, good])).toEqual([`refused: ${sentence}`, 'read'])
+    expect((await said([evil, good])).sort()).toEqual(['read', `refused: ${sentence}`])
+  })
+
+  test('is read in order of name, however it was packed', async () => {
+    const path = lay('packed.zip', zip(['b.csv', 'a/c.csv', 'a.csv'].map((name) => ({ name, bytes: SHEET }))))
+    expect([...(await read([path])).keys()]).toEqual(['a.csv', 'a/c.csv', 'b.csv'].map((name) => `packed.zip/${name}`))
   })
 
   test('whose files lie over each other is refused', async () => {

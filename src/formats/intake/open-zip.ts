@@ -12,7 +12,7 @@ export interface Packed {
 
 export interface OpenZip {
   zip: ZipFile
-  /** Files that may be unpacked, in their order, and those that may not. */
+  /** Files that may be unpacked, in order of name, and those that may not. */
   files: (Packed | Refusal)[]
 }
 
@@ -53,7 +53,10 @@ async function judge(zip: ZipFile, path: string, size: number): Promise<OpenZip 
       'Unpack it yourself and import what you need of it.',
       size,
     )
-  return { zip, files: entries.flatMap((entry, index) => judgeEntry(entry, names[index] ?? '', path)) }
+  // As in a folder: what a file points at may lie in one before it.
+  const named = entries.map((entry, index) => ({ entry, name: names[index] ?? '' }))
+  named.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  return { zip, files: named.flatMap(({ entry, name }) => judgeEntry(entry, name, path)) }
 }
 
 function tooMany(path: string, size: number): Refusal {
