@@ -13,14 +13,21 @@ export function* hoursFiles(record: WholeRecord, naming: Naming): Generator<{ pa
   const servings = Map.groupBy(record.serving, ({ interval }) => interval)
   for (const month of [...months.keys()].sort()) {
     const rows = (months.get(month) ?? []).map((interval) => ({
-      interval,
-      row: tableRow(COLUMNS.map(([, field]) => cell(field, interval, servings.get(interval.id), naming))),
+      startAt: interval.startAt,
+      cells: COLUMNS.map(([, field]) => cell(field, interval, servings.get(interval.id), naming)),
     }))
-    rows.sort((a, b) => a.interval.startAt - b.interval.startAt || compare(a.row, b.row))
-    const table = tableHead(COLUMNS.map(([name]) => name)) + rows.map(({ row }) => `${row}\n`).join('')
+    rows.sort((a, b) => a.startAt - b.startAt || compare(a.cells.join('\n'), b.cells.join('\n')))
+    const table = tableOf(rows.map(({ cells }) => cells))
     const front = `---\n${MARKER}: ${HOURS.marker}\nmonth: ${month}\n---\n`
     yield { path: `${HOURS.folder}/${month.slice(0, 4)}/${month}.md`, text: `${front}\n${table}` }
   }
+}
+
+/** Columns in which no row says anything are left out. */
+function tableOf(rows: readonly (readonly string[])[]): string {
+  const used = COLUMNS.flatMap(([name], index) => (rows.some((cells) => cells[index]) ? [{ name, index }] : []))
+  const lines = rows.map((cells) => `${tableRow(used.map(({ index }) => cells[index] as string))}\n`)
+  return tableHead(used.map(({ name }) => name)) + lines.join('')
 }
 
 function cell(

@@ -78,7 +78,8 @@ export const MARKER = 'thalweg'
 
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
-/** `weeklyHours` → `weekly hours`: a field as it stands in a file. */
+/** `weeklyHours` → `weekly hours`: a field as it stands in a file. (`on` is “true” to many readers of YAML.) */
 export function fieldName(field: string): string {
+  if (field === 'on') return 'date'
   return field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }

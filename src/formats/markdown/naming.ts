@@ -153,8 +153,9 @@ export class Naming {
 
 /** What a list is sorted by at first sight: dates, then names, by slug so that numbers in file names rise. */
 function firstSight(thing: AnyThing): string {
-  const { day, from, on, startAt, rank, name, title } = thing
-  const date = day ?? from ?? on ?? (typeof startAt === 'number' ? String(startAt + 1e14) : '')
+  const { day, from, on, rank, name, title } = thing
+  const instant = thing.at ?? thing.startAt
+  const date = [day ?? from ?? on ?? '', typeof instant === 'number' ? String(instant + 1e14) : ''].join(' ')
   return [
     date,
     typeof rank === 'number' ? String(rank).padStart(8, '0') : '',
