@@ -1,5 +1,5 @@
 import { type Instant, parseInstant } from '#calendar'
-import { CONCEPTS, type ConceptName, type Field } from '#record'
+import { CONCEPTS, type ConceptName, type Draft, type Field } from '#record'
 import { fieldName, WEEKDAYS } from './layout.ts'
 import { keyOf, parseLink } from './link.ts'
 import { type FrontMap, type FrontValue, textOf } from './value.ts'
@@ -30,35 +30,49 @@ export function writtenValue(
   return value as FrontValue
 }
 
-/** The fields of a draft, from the names in a file; those that no field has are told to `unknown`. */
-export function draftFields(
-  concept: ConceptName,
-  map: FrontMap,
-  unknown: (name: string) => void,
-): Record<string, unknown> {
+/** What a reader of our own files wants to know besides the fields. */
+export interface Asides {
+  /** A name in the file that no field has. */
+  unknown(name: string): void
+  /** Something known by its name alone, named without a link: it may be new. */
+  named(draft: Draft): void
+}
+
+/** The fields of a draft, from the names in a file. */
+export function draftFields(concept: ConceptName, map: FrontMap, asides: Asides): Record<string, unknown> {
   const fields = new Map(fieldsOf(concept).map(([name, field]) => [fieldName(name), { name, field }]))
   const value: Record<string, unknown> = {}
   for (const [written, raw] of map) {
     const known = fields.get(written)
-    if (!known) unknown(written)
-    else if (raw !== null && raw !== '') value[known.name] = draftValue(known.name, known.field, raw)
+    if (!known) asides.unknown(written)
+    else if (raw !== null && raw !== '') value[known.name] = draftValue(known.name, known.field, raw, asides)
   }
   return value
 }
 
 /** What cannot be understood is handed on as it is: `admit` says what is wrong with it. */
-function draftValue(name: string, field: Field<unknown>, raw: FrontValue): unknown {
-  if (field.kept === 'list') return (Array.isArray(raw) ? raw : [raw]).map((one) => oneValue(name, field, one))
-  return oneValue(name, field, raw)
+function draftValue(name: string, field: Field<unknown>, raw: FrontValue, asides: Asides): unknown {
+  if (field.kept === 'list') return (Array.isArray(raw) ? raw : [raw]).map((one) => oneValue(name, field, one, asides))
+  return oneValue(name, field, raw, asides)
 }
 
-function oneValue(name: string, field: Field<unknown>, raw: FrontValue): unknown {
+function oneValue(name: string, field: Field<unknown>, raw: FrontValue, asides: Asides): unknown {
   const text = textOf(raw)
   if (text === undefined) return raw instanceof Map ? Object.fromEntries(raw) : raw
-  if (field.to) return { key: keyOf(field.to as ConceptName, parseLink(text)) }
+  if (field.to) return reference(field.to as ConceptName, text, asides)
   if (WEEKDAY_FIELDS.has(name)) return weekdayNamed(text) ?? raw
   if (isInstant(name, field)) return parseInstant(text) ?? text
   return field.kept === 'text' || field.kept === 'list' ? text : raw
+}
+
+function reference(to: ConceptName, text: string, asides: Asides): { key: string } {
+  const link = parseLink(text)
+  const key = keyOf(to, link)
+  if (CONCEPTS[to].byName && link.target === link.label) {
+    const value = { name: link.label, ...(to === 'skill' ? { kind: 'skill' } : {}) }
+    asides.named({ concept: to, key, place: `“${link.label}”`, value } as Draft)
+  }
+  return { key }
 }
 
 /** `Mon`, `monday` → 1. */

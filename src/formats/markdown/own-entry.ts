@@ -39,15 +39,18 @@ export function* readOwnEntry(path: string, fields: FrontMap, body: string, zone
   }
   for (const remark of found.remarks) yield { complaint: remark }
   const own = new Map([...fields].filter(([name]) => ENTRY_NAMES.includes(name)))
+  const named: Draft[] = []
+  const asides = { unknown: () => undefined, named: (draft: Draft) => named.push(draft) }
   const value: Record<string, unknown> = {
     day: found.day,
     ...(found.at === undefined ? {} : { at: found.at }),
     ...(body ? { text: body } : {}),
-    ...draftFields('entry', own, () => undefined),
+    ...draftFields('entry', own, asides),
   }
   value.kind ??= 'note'
   const extra = extraOf(fields, found.name !== undefined && found.zoned === true)
   if (extra !== undefined) value.extra = extra
+  for (const draft of named) yield { draft }
   const key = keyOf('entry', { target: baseName(path), label: '' })
   yield { draft: { concept: 'entry', key, place: WHOLE_FILE, value } as unknown as Draft }
 }

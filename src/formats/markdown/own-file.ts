@@ -28,8 +28,9 @@ function* readFiled(concept: FiledConcept, file: string, rest: FrontMap, body: s
   const parts = PARTS[concept] ?? []
   const own = takeOut(rest, (name) => !parts.some((part) => part.name === name))
   if (body) yield* placeBody(concept, own, body)
-  const { value, unknown } = draftedValue(concept, own)
+  const { value, unknown, named } = draftedValue(concept, own)
   for (const name of unknown) rest.set(name, '')
+  for (const draft of named) yield { draft }
   const key = concept === 'person' ? 'person' : keyOf(concept, { target: file, label: nameIn(concept, value) })
   // Boundaries of all jobs need a person's file even where nothing else is known of the person.
   if (concept !== 'person' || Object.keys(value).length)
@@ -86,7 +87,8 @@ function* readPart({ concept, field }: Part, raw: FrontValue, standing: Standing
   const parts = PARTS[concept] ?? []
   const map: FrontMap = new Map(raw)
   const own = takeOut(map, (name) => !parts.some((part) => part.name === name))
-  const { value, unknown } = draftedValue(concept, own)
+  const { value, unknown, named } = draftedValue(concept, own)
+  for (const draft of named) yield { draft }
   if (field) value[field] = { key: standing.key }
   const anchor = `${standing.anchor}${standing.anchor.includes('#') ? '/' : '#'}${standing.names.take(partName(concept, value))}`
   const key = `markdown:${concept}:${anchor}`
@@ -110,7 +112,9 @@ function nameIn(concept: ConceptName, value: Record<string, unknown>): string {
 
 function draftedValue(concept: ConceptName, own: FrontMap) {
   const unknown: string[] = []
-  return { value: draftFields(concept, own, (name) => unknown.push(name)), unknown }
+  const named: Draft[] = []
+  const asides = { unknown: (name: string) => unknown.push(name), named: (draft: Draft) => named.push(draft) }
+  return { value: draftFields(concept, own, asides), unknown, named }
 }
 
 function takeOut(map: FrontMap, wanted: (name: string) => boolean): FrontMap {

@@ -59,3 +59,62 @@ describe('a record as a folder', () => {
     )
   })
 })
+
+describe('a file of ours written by hand', () => {
+  const job = `---
+thalweg: job
+title: Night watch
+organisation: Harbour Light
+kind: employment
+paid: true
+from: 2013-04
+positions:
+  - title: Watchman
+    duties:
+      - name: Rounds
+        weekly hours: 6
+boundaries:
+  - kind: quiet evening
+    days: [Tue, thursday]
+    opens at: "19:00"
+---
+
+Quiet.
+`
+  const entry = `---
+thalweg: entry
+date: 2026-11-16
+kind: win
+job: "[[jobs/night-watch|Night watch]]"
+duty: "[[jobs/night-watch#watchman/rounds|Rounds]]"
+skills: [Listening]
+contacts: ["[[career/people/ada|Ada]]"]
+---
+
+Nobody drowned.
+`
+
+  test('may name what is known by name, and link to the rest', () => {
+    const { record, complaints } = readBack([
+      { path: 'career/people/ada.md', text: '---\nthalweg: contact\nname: Ada\n---\n' },
+      { path: 'vault/jobs/night-watch.md', text: job },
+      { path: 'elsewhere/journal/2026-11-16.md', text: entry },
+    ])
+    expect(complaints).toEqual([])
+    expect(record.organisation[0]?.name).toBe('Harbour Light')
+    expect(record.job[0]).toMatchObject({ organisation: record.organisation[0]?.id, summary: 'Quiet.' })
+    expect(record.boundary[0]?.days).toEqual([2, 4])
+    expect(record.entry[0]).toMatchObject({
+      text: 'Nobody drowned.',
+      duty: record.duty[0]?.id,
+      skills: [record.skill[0]?.id],
+      contacts: [record.contact[0]?.id],
+    })
+  })
+
+  test('keeps its keys when it is edited', () => {
+    const { ids } = readBack([{ path: 'jobs/night-watch.md', text: job }])
+    const edited = job.replace('paid: true', 'paid: false').replace('Quiet.', 'Quieter.')
+    expect([...readBack([{ path: 'jobs/night-watch.md', text: edited }]).ids.keys()]).toEqual([...ids.keys()])
+  })
+})
