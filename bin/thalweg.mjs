@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 // Plain JavaScript for any Node from 20 on: continues on the Node that came with the package, builds when there
 // is nothing built yet, and then hands over to dist/thalweg.js. Writes nothing to stdout.
-import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+
+// Not imported: that would make a module of all of node:fs, streams and promises with it, at every start.
+const { existsSync } = process.getBuiltinModule?.('node:fs') ?? (await import('node:fs'))
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const program = join(root, 'dist', 'thalweg.js')
