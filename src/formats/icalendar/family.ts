@@ -3,9 +3,9 @@ import { quoted } from '../tidy-line.ts'
 import type { CalendarEvent } from './event.ts'
 import type { Budget } from './follow-rule.ts'
 import { clockOfMoment, type Occurrence, occurrenceAt } from './occurrence.ts'
-import { Overrides } from './overrides.ts'
+import { idOfChange, Overrides } from './overrides.ts'
 import { endingAsAdded, endsBeforeStart, timesOf } from './series.ts'
-import { type Clock, type Clocks, instantOfMoment } from './zones.ts'
+import type { Clock, Clocks } from './zones.ts'
 
 const DAY = 86_400
 /** How many steps one rule may take; all rules of a file together have what is in `Outlook.left`. */
@@ -104,6 +104,6 @@ function cut(event: CalendarEvent, tooMany: boolean, last: number, { occurrences
 export function* aloneOf(change: CalendarEvent, outlook: Outlook): Generator<Occurrence | Complaint> {
   const { clocks } = outlook
   const occurrence = occurrenceAt(change, change.start.at, clockOfMoment(change.start, clocks), clocks)
-  const id = change.recurrence && instantOfMoment(change.recurrence.id, clockOfMoment(change.recurrence.id, clocks))
-  yield* spentOrLeftOut({ ...occurrence, id: id ?? occurrence.id }, outlook)
+  const id = change.recurrence ? idOfChange(change.recurrence.id, clocks) : occurrence.id
+  yield* spentOrLeftOut({ ...occurrence, id }, outlook)
 }

@@ -8,8 +8,8 @@ const DAY = 86_400
 /** One time that an event takes place. Instants in milliseconds. */
 export interface Occurrence {
   event: CalendarEvent
-  /** The instant it was meant for before it was moved: what names it for ever. */
-  id: number
+  /** The moment it was meant for before it was moved, which names it for ever (`idOf`). */
+  id: string
   start: number
   end: number
   zone: Zone
@@ -32,10 +32,16 @@ function inUtc(home: Clock): Clock {
   }
 }
 
+/** An instant in milliseconds; days and times that name no zone as they are, so that moving house renames nothing. */
+export function idOf({ kind, tzid, at }: Moment, instant: number): string {
+  if (kind === 'utc' || tzid) return String(instant)
+  return new Date(at * 1000).toISOString().slice(0, kind === 'date' ? 10 : 19)
+}
+
 /** An event at a wall time of its clock, lasting as it says. */
 export function occurrenceAt(event: CalendarEvent, wall: WallSeconds, clock: Clock, clocks: Clocks): Occurrence {
   const start = clock.instantAt(wall)
-  const base = { event, id: start, start, zone: clock.zoneAt(wall) }
+  const base = { event, id: idOf({ ...event.start, at: wall }, start), start, zone: clock.zoneAt(wall) }
   if (event.start.kind === 'date') {
     const first = Math.floor(wall / DAY)
     return { ...base, end: clock.instantAt(wall + DAY), days: { first, last: first + daysOf(event) - 1 } }

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from './event.ts'
-import { after, clockOfMoment, type Occurrence, occurrenceAt } from './occurrence.ts'
+import { after, clockOfMoment, idOf, type Occurrence, occurrenceAt } from './occurrence.ts'
 import { wallOf } from './series.ts'
-import type { WallSeconds } from './shape.ts'
+import type { Moment, WallSeconds } from './shape.ts'
 import { type Clock, type Clocks, instantOfMoment } from './zones.ts'
 
 const DAY = 86_400
@@ -38,7 +38,7 @@ export class Overrides {
 
   /** The occurrence as it was changed, or as it is. It keeps its `id`. */
   changed(occurrence: Occurrence, wall: WallSeconds): Occurrence {
-    const single = this.#single.get(timeKey(occurrence.id)) ?? this.#single.get(dayKey(wall))
+    const single = this.#single.get(timeKey(occurrence.start)) ?? this.#single.get(dayKey(wall))
     if (single) {
       this.#used.add(single)
       return { ...this.#own(single), id: occurrence.id }
@@ -51,8 +51,7 @@ export class Overrides {
   *rest(): Generator<Occurrence> {
     for (const change of this.#single.values()) {
       if (this.#used.has(change) || !change.recurrence) continue
-      const id = instantOfMoment(change.recurrence.id, clockOfMoment(change.recurrence.id, this.#clocks))
-      yield { ...this.#own(change), id }
+      yield { ...this.#own(change), id: idOfChange(change.recurrence.id, this.#clocks) }
     }
   }
 
@@ -60,7 +59,7 @@ export class Overrides {
     return occurrenceAt(change, change.start.at, clockOfMoment(change.start, this.#clocks), this.#clocks)
   }
 
-  #shifted({ by, change }: Shift, wall: WallSeconds, id: number): Occurrence {
+  #shifted({ by, change }: Shift, wall: WallSeconds, id: string): Occurrence {
     const there = wall + by
     const first = this.#own(change)
     const start = this.#clock.instantAt(there)
@@ -72,6 +71,11 @@ export class Overrides {
     const end = change.end ? start + (first.end - first.start) : after(there, change.length, this.#clock)
     return { ...moved, end }
   }
+}
+
+/** The name of the occurrence that a RECURRENCE-ID means. */
+export function idOfChange(moment: Moment, clocks: Clocks): string {
+  return idOf(moment, instantOfMoment(moment, clockOfMoment(moment, clocks)))
 }
 
 function timeKey(instant: number): string {

@@ -379,3 +379,16 @@ describe('our samples', () => {
     )
   })
 })
+
+describe('keys', () => {
+  test('stay the same when the person moves to another zone', () => {
+    const text = calendar(
+      'UID:a\nDTSTART:20260105T090000\nDTEND:20260105T100000\nRRULE:FREQ=DAILY;COUNT=2',
+      'UID:b\nDTSTART;VALUE=DATE:20260105',
+      'UID:c\nDTSTART;TZID=Asia/Tokyo:20260105T090000\nDTEND;TZID=Asia/Tokyo:20260105T100000',
+    )
+    const there = { zone: 'America/New_York' as Zone, horizon: { until, occurrences: 10 } }
+    const moved = [...icalendar.read({ path: 'Family.ics', text }, there)]
+    expect(read(text).drafts.map(({ key }) => key)).toEqual(moved.map((one) => 'draft' in one && one.draft.key))
+  })
+})

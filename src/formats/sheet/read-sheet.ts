@@ -85,7 +85,7 @@ function readRow(
       read: { complaint: complaint(place, about ? `${quoted(about)}: ${time.trouble}` : time.trouble, time.hint) },
     }
   }
-  const key = keys.keyOf(time.start, time.end, words.project, words.title)
+  const key = keys.keyOf(time.name, words.project, words.title)
   const value = { startAt: time.start as Instant, endAt: time.end as Instant, zone, ...words }
   return { read: { draft: { concept: 'interval', key, place, value } }, placed: time.placed ?? false }
 }

@@ -7,8 +7,20 @@ import { type DateOrder, parseWhen, type When } from './when.ts'
 const DAY = 86_400
 const NINE = 9 * 3600
 
-/** The time a row tells, in milliseconds, or why it tells none. */
-export type RowTime = { start: number; end: number; placed?: true } | { trouble: string; hint: string }
+/** The time a row tells, in milliseconds, or why it tells none. `name` says the same wherever the person lives. */
+export type RowTime = (Span & { name: string }) | Trouble
+
+interface Span {
+  start: number
+  end: number
+  /** It was laid from nine o'clock on. */
+  placed?: true
+}
+
+interface Trouble {
+  trouble: string
+  hint: string
+}
 
 const GIVE_TIMES = 'Correct this row and import the file again.'
 
@@ -35,6 +47,11 @@ export class RowClock {
     if ('trouble' in end) return end
     const said = cellOf(cells, this.#columns, 'duration')
     const duration = said ? parseDuration(said, this.#unit) : undefined
+    const time = this.#between(start, end, said, duration)
+    return 'start' in time ? { ...time, name: JSON.stringify([start, end, duration]) } : time
+  }
+
+  #between(start: When, end: When, said: string, duration: number | undefined): Span | Trouble {
     const startAt = this.#instant(start)
     if (startAt === undefined) return this.#laidOut(start, said, duration)
     if (isKnown(end)) return this.#upTo(start, startAt, end)
@@ -44,7 +61,7 @@ export class RowClock {
   }
 
   /** What the cells of these roles say together. */
-  #when(cells: readonly string[], roles: readonly Role[]): When | { trouble: string; hint: string } {
+  #when(cells: readonly string[], roles: readonly Role[]): When | Trouble {
     let known: When = {}
     for (const role of roles) {
       const cell = cellOf(cells, this.#columns, role)
@@ -71,7 +88,7 @@ export class RowClock {
   }
 
   /** To a stated end; a time of day without a date is on the same day, or past midnight on the next. */
-  #upTo(start: When, startAt: number, end: When): RowTime {
+  #upTo(start: When, startAt: number, end: When): Span | Trouble {
     const day = end.day ?? start.day
     const endAt = this.#instant({ ...end, ...(day === undefined ? {} : { day }) })
     if (endAt === undefined) return { trouble: 'its end has no time of day', hint: GIVE_TIMES }
@@ -79,7 +96,7 @@ export class RowClock {
     return ending(startAt, isPastMidnight ? this.#onClock((day ?? 0) + 1, end.seconds ?? 0) : endAt)
   }
 
-  #laidOut({ day }: When, said: string, duration: number | undefined): RowTime {
+  #laidOut({ day }: When, said: string, duration: number | undefined): Span | Trouble {
     if (day === undefined) return { trouble: 'it has no date', hint: GIVE_TIMES }
     if (!said) return { trouble: 'it says neither a time of day nor a duration', hint: GIVE_TIMES }
     if (duration === undefined)
@@ -96,7 +113,7 @@ function isKnown(when: When): boolean {
   return when.instant !== undefined || when.day !== undefined || when.seconds !== undefined
 }
 
-function ending(start: number, end: number): RowTime {
+function ending(start: number, end: number): Span | Trouble {
   if (end === start) return { trouble: 'it lasts no time', hint: 'Nothing to do, unless time was spent on it.' }
   if (end < start) return { trouble: 'it ends before it starts', hint: GIVE_TIMES }
   if (end - start > 31 * DAY * 1000) return { trouble: 'it lasts more than 31 days', hint: GIVE_TIMES }
