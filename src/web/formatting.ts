@@ -15,10 +15,16 @@ export interface Formatting {
   date(date: PartialDate | PlainDate): string
   /** `16 November`. */
   dayAndMonth(day: PlainDate): string
+  /** `November 2026`. */
+  monthAndYear(day: PlainDate): string
+  /** `Nov`. */
+  monthShort(day: PlainDate): string
   /** `Mon 16`. */
   weekday(day: PlainDate): string
   /** `09:05`, in the person's zone. */
   time(at: number): string
+  /** `09:05` from 9.083: hours of a day as its clock shows them. */
+  clock(hours: number): string
   /** `16 Nov 2026, 09:05`. */
   moment(at: number): string
 }
@@ -42,8 +48,11 @@ function make({ locale, zone, weekStart }: Settings): Formatting {
     10: plain(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
   }
   const dayAndMonth = plain(locale, { day: 'numeric', month: 'long' })
+  const monthAndYear = plain(locale, { month: 'long', year: 'numeric' })
+  const monthShort = plain(locale, { month: 'short' })
   const weekday = plain(locale, { weekday: 'short', day: 'numeric' })
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone })
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone })
   const written = (format: Intl.DateTimeFormat, date: string) => format.format(Date.parse(`${date}T12:00:00Z`))
   const number = (value: number, digits = 0) => (numbers[digits] as Intl.NumberFormat).format(value)
@@ -56,8 +65,11 @@ function make({ locale, zone, weekStart }: Settings): Formatting {
     percent: (share, digits = 0) => (percents[digits] as Intl.NumberFormat).format(share),
     date: (date) => written(dates[date.length as 4 | 7 | 10], firstDay(date as PartialDate)),
     dayAndMonth: (day) => written(dayAndMonth, day),
+    monthAndYear: (day) => written(monthAndYear, day),
+    monthShort: (day) => written(monthShort, day),
     weekday: (day) => written(weekday, day),
     time: (at) => time.format(at),
+    clock: (hours) => clock.format(Math.round(hours * 60) * 60_000),
     moment: (at) => moment.format(at),
   }
 }

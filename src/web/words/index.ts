@@ -3,13 +3,14 @@ import { frame } from './frame.ts'
 import { importing } from './import.ts'
 import { job } from './job.ts'
 import { journal } from './journal.ts'
+import { paging } from './paging.ts'
 import { sample } from './sample.ts'
 import { settings } from './settings.ts'
 import { sorting } from './sort.ts'
 import { things } from './things.ts'
 
 /** All words of the interface in English, by page. Another language is another value of this type. */
-export const english = { lang: 'en', frame, importing, journal, sorting, sample, settings, job, things, begin }
+export const english = { lang: 'en', frame, importing, journal, sorting, sample, settings, job, paging, things, begin }
 
 export type Words = typeof english
 

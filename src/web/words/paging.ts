@@ -1,0 +1,2 @@
+/** Words of stepping through what is more than one page. */
+export const paging = { previous: 'Before', next: 'After', months: 'Months' }
