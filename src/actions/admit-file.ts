@@ -121,13 +121,27 @@ function place(
   }
   const fingerprint = fingerprintOf(thing)
   if (!known) keepLater(plan, 'admitted', { ...one, thing: sorted(concept, thing, rules) }, fingerprint)
-  else if (known.fingerprint === fingerprint || CONCEPTS[concept].byName) plan.known++
+  else if (editions(known).includes(fingerprint) || CONCEPTS[concept].byName) plan.known++
   else if (known.touched) {
     plan.known++
     plan.complaints.push(
       complaint(place, `the file has this ${concept} otherwise, and you have changed it since`, 'Yours was kept.'),
     )
-  } else keepLater(plan, 'changed', { concept, key, place, thing: sorted(concept, thing, rules) }, fingerprint)
+  } else
+    keepLater(
+      plan,
+      'changed',
+      { concept, key, place, thing: sorted(concept, thing, rules) },
+      [fingerprint, ...editions(known)].slice(0, 50).join(' '),
+    )
+}
+
+/**
+ * The fingerprints of every edition of a thing that files have brought, the newest first: reading an older edition of a
+ * file again is nothing new, and does not win over the newer one.
+ */
+function editions({ fingerprint }: Known): string[] {
+  return fingerprint.split(' ')
 }
 
 function keepLater(
