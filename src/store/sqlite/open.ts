@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
@@ -25,7 +25,7 @@ export interface SqliteOpening {
  */
 export function openSqlite(path: string, { apart = false, patience = 10_000 }: SqliteOpening = {}): Database {
   const fresh = makeRoom(path)
-  const unclosed = !fresh && existsSync(`${path}-wal`)
+  const unclosed = !fresh && sizeOf(`${path}-wal`) > 0
   const connection = connect(path, fresh, patience)
   if (apart && unclosed) quickCheck(path, connection)
   const writing = kysely(connection, { begin: 'begin immediate', patience })
@@ -50,10 +50,14 @@ function makeRoom(path: string): boolean {
   process.umask(0o077)
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-    return !existsSync(path) || statSync(path).size === 0
+    return sizeOf(path) === 0
   } catch (error) {
     throw sqliteTrouble(path, error)
   }
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
 
 /** Two processes that make or recover a record at once can be in each other's way before SQLite itself would wait. */

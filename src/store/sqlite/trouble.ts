@@ -1,4 +1,5 @@
 import { StoreTrouble } from '../trouble.ts'
+import { lastBackup } from './backups.ts'
 
 /** SQLite's primary result codes that a person can do something about. */
 const [BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB] = [5, 6, 8, 10, 11, 13, 14, 26]
@@ -58,8 +59,14 @@ export function sqliteTrouble(path: string, error: unknown): unknown {
   const { code } = error as { code?: string }
   const number =
     code === 'ENOSPC' || code === 'EDQUOT' ? FULL : PLACE_CODES.has(code ?? '') ? CANTOPEN : primaryCode(error)
-  const sentence = SENTENCES[number ?? 0]
-  return sentence ? new StoreTrouble(path, ...sentence) : error
+  const [message, hint] = SENTENCES[number ?? 0] ?? []
+  if (!message || !hint) return error
+  return new StoreTrouble(path, message, number === CORRUPT || number === NOTADB ? `${hint}${backupOf(path)}` : hint)
+}
+
+function backupOf(path: string): string {
+  const last = lastBackup(path)
+  return last ? ` The last one is ${last.path}, of ${new Date(last.at).toISOString().slice(0, 10)}.` : ''
 }
 
 function primaryCode(error: unknown): number | undefined {
