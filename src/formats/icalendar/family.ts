@@ -52,6 +52,7 @@ function* repeated(
 ): Generator<Occurrence | Complaint> {
   const { clocks } = outlook
   const overrides = new Overrides(event, changes, clock, clocks)
+  yield* overrides.replaced.map(olderVersion)
   const withEnd = endingAsAdded(event, clock, clocks)
   const allowed = Math.min(STEPS_OF_A_RULE, outlook.left.steps)
   const budget: Budget = { until: clock.wallAt(outlook.until) + 400 * DAY, steps: allowed }
@@ -67,6 +68,7 @@ function* repeated(
   }
   outlook.left.steps -= allowed - Math.max(0, budget.steps)
   if (goesOn) outlook.ahead.series++
+  else if (!count && !changes.length) yield nothingLeft(event)
   if (count > outlook.occurrences || budget.steps <= 0) yield cut(event, count > outlook.occurrences, last, outlook)
   for (const change of overrides.rest()) yield* spentOrLeftOut(change, outlook)
 }
@@ -86,8 +88,20 @@ function* spent(occurrence: Occurrence, outlook: Outlook): Generator<Occurrence 
   else yield occurrence
 }
 
+export function olderVersion({ place, title }: CalendarEvent): Complaint {
+  return complaint(place, `this is an older version of ${quoted(title)} and left out`, 'The newest version is taken.')
+}
+
 export function leftOut({ place, title, leftOut: why }: CalendarEvent): Complaint {
   return complaint(place, `${quoted(title)} ${why} and left out`, 'Nothing to do, unless time was spent on it.')
+}
+
+function nothingLeft({ place, title }: CalendarEvent): Complaint {
+  return complaint(
+    place,
+    `${quoted(title)} excludes every one of its times, so nothing of it is taken`,
+    'Nothing to do.',
+  )
 }
 
 function cut(event: CalendarEvent, tooMany: boolean, last: number, { occurrences }: Outlook): Complaint {

@@ -20,6 +20,8 @@ export class Overrides {
   readonly #single = new Map<string, CalendarEvent>()
   readonly #shifts: Shift[] = []
   readonly #used = new Set<CalendarEvent>()
+  /** Changes that a newer change of the same occurrence stands for. */
+  readonly replaced: CalendarEvent[] = []
 
   constructor(series: CalendarEvent, changes: readonly CalendarEvent[], clock: Clock, clocks: Clocks) {
     this.#clock = clock
@@ -29,7 +31,10 @@ export class Overrides {
       if (!recurrence) continue
       const wall = wallOf(recurrence.id, clock, clocks)
       const isDay = series.start.kind === 'date' || recurrence.id.kind === 'date'
-      this.#single.set(isDay ? dayKey(wall) : timeKey(clock.instantAt(wall)), change)
+      const key = isDay ? dayKey(wall) : timeKey(clock.instantAt(wall))
+      const older = this.#single.get(key)
+      if (older) this.replaced.push(older)
+      this.#single.set(key, change)
       if (recurrence.andFuture)
         this.#shifts.push({ from: wall, by: wallOf(change.start, clock, clocks) - wall, change })
     }

@@ -5,7 +5,7 @@ import { countOf, quoted, tidyLine } from '../tidy-line.ts'
 import { partsOf, propertiesOf } from './content-line.ts'
 import { draftOf } from './draft.ts'
 import { type CalendarEvent, readEvent } from './event.ts'
-import { aloneOf, leftOut, type Outlook, occurrencesOf } from './family.ts'
+import { aloneOf, leftOut, type Outlook, occurrencesOf, olderVersion } from './family.ts'
 import { Keys } from './keys.ts'
 import { type Scan, scan } from './scan.ts'
 import type { Block } from './shape.ts'
@@ -135,10 +135,6 @@ class Reading {
     ]
     yield complaint(WHOLE_FILE, said.join(', '), 'Time counts when it is over: import the calendar again then.')
   }
-}
-
-function olderVersion({ place, title }: CalendarEvent): Complaint {
-  return complaint(place, `this is an older version of ${quoted(title)} and left out`, 'The newest version is taken.')
 }
 
 const OTHERS: Readonly<Record<string, readonly [string, string]>> = {

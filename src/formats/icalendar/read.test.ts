@@ -254,6 +254,22 @@ describe('a series', () => {
     expect(said).toEqual(['“e” repeats without end; taken up to 2020-01-10'])
   })
 
+  test('that excludes all its times says so', () => {
+    const text = calendar(
+      'SUMMARY:g\nDTSTART:20200102T090000Z\nDTEND:20200102T100000Z\nRRULE:FREQ=DAILY;COUNT=1\nEXDATE:20200102T090000Z',
+    )
+    expect(read(text).said).toEqual(['“g” excludes every one of its times, so nothing of it is taken'])
+  })
+
+  test('of whose changes two are the same takes the newer', () => {
+    const series = 'UID:h\nSUMMARY:h\nDTSTART:20200102T090000Z\nDTEND:20200102T100000Z\nRRULE:FREQ=DAILY;COUNT=1'
+    const change = (title: string) =>
+      `UID:h\nSUMMARY:${title}\nRECURRENCE-ID:20200102T090000Z\nDTSTART:20200102T110000Z\nDTEND:20200102T120000Z`
+    const text = calendar(series, change('one'), change('two'))
+    expect(times(text)).toEqual(['2020-01-02T11:00 12:00 two'])
+    expect(read(text).said).toEqual(['this is an older version of “one” and left out'])
+  })
+
   test('that ends before it starts is taken once', () => {
     const { drafts, said } = read(
       calendar('SUMMARY:f\nDTSTART:20200102T090000Z\nDTEND:20200102T100000Z\nRRULE:FREQ=DAILY;UNTIL=20200101'),
