@@ -1,0 +1,97 @@
+import type { Days } from '#calendar'
+import type { Boundary, Job, MonthTotal } from '#record'
+import { hillNumbers } from '#statistics'
+import { assumedUntraced, type TracedMonths } from '../assumed/assumed-hours.ts'
+import { type Finding, LEAST_DAYS } from '../finding.ts'
+import { Sums, shareInterval } from '../sums.ts'
+
+/** What attention is computed from. */
+export interface AttentionSlice {
+  period: Days
+  today: Days['to']
+  jobs: readonly Job[]
+  boundaries: readonly Boundary[]
+  /** Totals of the period alone; days as `monthTotals` of them. */
+  totals: readonly MonthTotal[]
+  traced: TracedMonths
+}
+
+export interface JobAttention {
+  /** Empty: unsorted time. */
+  job: string
+  hours: Finding
+  /** Of all traced hours. Assumed hours never enter a share. */
+  share: Finding
+}
+
+export interface Attention {
+  /** Most hours first; jobs without any are left out. */
+  jobs: JobAttention[]
+  all: Finding
+  /** As if spread over so many equal jobs: a description, not a virtue. */
+  spread: Finding
+}
+
+/** Hours by job over a period, their shares with days as clusters, and how far they spread. */
+export function attention(slice: AttentionSlice): Attention {
+  const sums = new Sums(slice.totals)
+  const ids = [...slice.jobs.map(({ id }) => id as string), '']
+  const jobs = ids.map((id) => jobAttention(slice, sums, id)).filter(({ hours }) => (hours.value ?? 0) > 0)
+  const all = sums.of('all')
+  const assumed = jobs.reduce((sum, { hours }) => sum + (hours.assumed ?? 0), 0)
+  const spread = hillNumbers(ids.filter(Boolean).map((id) => sums.of('job', id).seconds))
+  const basis = { n: all.days, counted: 'days' as const, period: slice.period }
+  return {
+    jobs: jobs.sort((a, b) => (b.hours.value ?? 0) - (a.hours.value ?? 0)),
+    all: {
+      ...basis,
+      value: all.seconds / 3600 + assumed,
+      unit: 'h',
+      method: 'attention.hours',
+      ...(assumed ? { assumed } : {}),
+    },
+    spread: {
+      ...basis,
+      ...(spread ? { value: spread.q1 } : { notEnough: { missing: 'hours' as const } }),
+      unit: 'jobs',
+      method: 'attention.spread',
+    },
+  }
+}
+
+function jobAttention(slice: AttentionSlice, sums: Sums, id: string): JobAttention {
+  const { period } = slice
+  const sum = sums.of('job', id)
+  const assumed = assumedOf(slice, id)
+  const days = sums.of('all').days
+  const ratio = sums.share(sum)
+  const rows = { concept: 'interval' as const, period, job: id }
+  return {
+    job: id,
+    hours: {
+      value: sum.seconds / 3600 + assumed,
+      unit: 'h',
+      n: sum.days,
+      counted: 'days',
+      period,
+      method: 'attention.hours',
+      ...(assumed ? { assumed } : {}),
+      rows,
+    },
+    share: {
+      ...(ratio ? { value: ratio.ratio } : { notEnough: { missing: 'days', need: LEAST_DAYS, have: days } }),
+      unit: 'share',
+      n: days,
+      counted: 'days',
+      interval: shareInterval(ratio, days),
+      period,
+      method: 'attention.share',
+      rows,
+    },
+  }
+}
+
+function assumedOf({ period, today, jobs, boundaries, traced }: AttentionSlice, id: string): number {
+  const job = jobs.find((one) => one.id === id)
+  return job ? assumedUntraced(job, boundaries, period, { traced: traced.get(id), today }) : 0
+}

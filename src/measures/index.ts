@@ -1,0 +1,25 @@
+export {
+  agreedWeeklyHours,
+  assumedWeeklyHours,
+  heldDays,
+  type TracedMonths,
+  tracedMonths,
+} from './assumed/assumed-hours.ts'
+export { type Attention, type AttentionSlice, attention, type JobAttention } from './attention/attention.ts'
+export { type Intended, intended } from './attention/intended.ts'
+export { type Bleed, type BleedSlice, bleed } from './bleed/bleed.ts'
+export { type Basis, type Displaced, displaced, episodes, WEEKS_BEFORE } from './bleed/displaced.ts'
+export { dailyRest, type Rest, shortestRest } from './bleed/rest.ts'
+export {
+  type CareerRiver,
+  careerRiver,
+  type RiverJob,
+  type RiverSlice,
+  type TracedTotal,
+} from './career-river/career-river.ts'
+export { monthsUntil, weeksOf } from './career-river/river-periods.ts'
+export { type RiverYear, riverYears, type YearHours } from './career-river/river-years.ts'
+export { type BeforeAfter, type SinceMove, sinceMove } from './career-river/since-move.ts'
+export { type Counted, type Finding, LEAST_DAYS, type NotEnough, type Rows, type Unit } from './finding.ts'
+export { type ServedSlice, served, statementOn, type WorkServed } from './served/served.ts'
+export { Sums, shareInterval } from './sums.ts'

@@ -1,0 +1,52 @@
+import type { MonthTotal, Strand } from '#record'
+import { type Ratio, type RatioSums, ratioEstimate } from '#statistics'
+import { LEAST_DAYS } from './finding.ts'
+
+/** Sums of one strand over a period. */
+export type Sum = Pick<MonthTotal, 'days' | 'seconds' | 'squares' | 'products'>
+
+const NOTHING: Sum = { days: 0, seconds: 0, squares: 0, products: 0 }
+
+/** Adds month totals up by strand, job and what they are of. */
+export class Sums {
+  readonly #sums = new Map<string, Sum & { strand: Strand; job: string; of: string }>()
+
+  constructor(totals: Iterable<MonthTotal>) {
+    for (const total of totals) {
+      const key = `${total.strand} ${total.job} ${total.of}`
+      const sum = this.#sums.get(key)
+      if (!sum) this.#sums.set(key, { ...total })
+      else {
+        sum.days += total.days
+        sum.seconds += total.seconds
+        sum.squares += total.squares
+        sum.products += total.products
+      }
+    }
+  }
+
+  of(strand: Strand, job = '', of = ''): Sum {
+    return this.#sums.get(`${strand} ${job} ${of}`) ?? NOTHING
+  }
+
+  /** All sums of a strand, with whose they are. */
+  list(strand: Strand): (Sum & { job: string; of: string })[] {
+    return [...this.#sums.values()].filter((sum) => sum.strand === strand)
+  }
+
+  /** The share of all traced hours that a strand has, days as clusters. */
+  share(sum: Sum): Ratio | undefined {
+    return ratioEstimate(this.#ratioSums(sum))
+  }
+
+  #ratioSums({ seconds, squares, products }: Sum): RatioSums {
+    const all = this.of('all')
+    return { n: all.days, x: all.seconds, xx: all.squares, y: seconds, yy: squares, xy: products }
+  }
+}
+
+/** An interval as a share can have it: within 0 and 1, and only from enough days. */
+export function shareInterval(ratio: Ratio | undefined, days: number): [number, number] | undefined {
+  if (!ratio?.interval || days < LEAST_DAYS) return undefined
+  return [Math.max(0, ratio.interval[0]), Math.min(1, ratio.interval[1])]
+}

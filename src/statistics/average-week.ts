@@ -1,0 +1,15 @@
+/** Hours a week over a reference period of whole weeks. */
+export function averageWeek(hours: number, weeks: number): number {
+  return hours / weeks
+}
+
+/**
+ * (A + B) / C: leave is neutral because as many days as were excluded are taken from directly after the reference period. Source: Directive
+ * 2003/88/EC, article 16(b), as put in the UK Working Time Regulations 1998, regulation 4(6).
+ */
+export function averageWeekWithLeave({ hours, after, weeks }: { hours: number; after: number; weeks: number }): number {
+  return (hours + after) / weeks
+}
+
+/** Figures to compare with, in hours unless said. Source: Directive 2003/88/EC, articles 3–6 and 16. */
+export const DIRECTIVE = { dailyRest: 11, weeklyRest: 35, averageWeek: 48, referenceMonths: 4 } as const

@@ -1,0 +1,6 @@
+export { averageWeek, averageWeekWithLeave, DIRECTIVE } from './average-week.ts'
+export { aitchisonDistance, clr, compositionalMean, ilr, replaceZeros } from './composition.ts'
+export { type Hill, hillNumbers } from './hill.ts'
+export { type Mean, meanOf, quantileOf } from './mean.ts'
+export { type Ratio, type RatioSums, ratioEstimate, ratioSums } from './ratio-estimator.ts'
+export { studentFactor } from './student-t.ts'
