@@ -10,7 +10,7 @@ import type { Tables } from '../tables.ts'
 import { StoreTrouble } from '../trouble.ts'
 import { verifyChain } from '../verify.ts'
 import { NodeSqliteDialect } from './dialect.ts'
-import { APPLICATION_ID } from './open.ts'
+import { APPLICATION_ID, closeAll } from './open.ts'
 import { sqlite } from './sqlite.ts'
 import { sqliteTrouble } from './trouble.ts'
 
@@ -40,7 +40,7 @@ export function lookInto(path: string): Look {
     reading: db,
     writing: db,
     trouble: (error) => sqliteTrouble(path, error),
-    close: () => db.destroy(),
+    close: () => closeAll([db], [connection]),
   }
 }
 

@@ -28,18 +28,22 @@ export function openSqlite(path: string, { apart = false, patience = 10_000 }: S
   const unclosed = !fresh && sizeOf(`${path}-wal`) > 0
   const connection = connect(path, fresh, patience)
   if (apart && unclosed) quickCheck(path, connection)
+  const other = apart ? connect(path, false, patience) : connection
   const writing = kysely(connection, { begin: 'begin immediate', patience })
-  const reading = apart ? kysely(connect(path, false, patience), { begin: 'begin', patience }) : writing
+  const reading = apart ? kysely(other, { begin: 'begin', patience }) : writing
   return {
     dialect: sqlite,
     reading,
     writing,
     trouble: (error) => sqliteTrouble(path, error),
-    close: async () => {
-      if (reading !== writing) await reading.destroy()
-      await writing.destroy()
-    },
+    close: () => closeAll([reading, writing], [other, connection]),
   }
+}
+
+/** Kysely closes only what it has used. A connection left open would keep others from the file. */
+export async function closeAll(dbs: readonly Kysely<Tables>[], connections: readonly DatabaseSync[]): Promise<void> {
+  for (const db of dbs) await db.destroy()
+  for (const connection of connections) if (connection.isOpen) connection.close()
 }
 
 function kysely(connection: DatabaseSync, manner: Manner): Kysely<Tables> {

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+import { DatabaseSync } from 'node:sqlite'
+
+/** One hash over every row of every table of a record, in order of their columns: equal records have equal hashes. */
+export function canonicalHash(path: string): string {
+  const database = new DatabaseSync(path, { readOnly: true })
+  const hash = createHash('sha256')
+  const tables = database
+    .prepare("select name from sqlite_schema where type = 'table' and name not like 'entry_words_%' order by name")
+    .all() as { name: string }[]
+  for (const { name } of tables) {
+    const columns = database.prepare(`select name from pragma_table_info('${name}')`).all() as { name: string }[]
+    const order = columns.map((column) => `"${column.name}"`).join(', ')
+    hash.update(`${name} ${order}\n`)
+    for (const row of database.prepare(`select ${order} from "${name}" order by ${order}`).iterate())
+      hash.update(`${JSON.stringify(Object.values(row))}\n`)
+  }
+  database.close()
+  return hash.digest('hex')
+}
