@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { CONCEPT_NAMES, CONCEPTS, type ConceptName, type Draft, type Thing } from '#record'
+import { CONCEPT_NAMES, CONCEPTS, type ConceptName, type Draft, type Id, type Thing } from '#record'
 import { careerKey } from './career-key.ts'
 import { numbered } from './natural-key.ts'
 
@@ -9,6 +9,7 @@ export type Things = { readonly [Name in ConceptName]?: readonly Thing<Name>[] |
 /** A thing while drafts are made: what it points at, what points at it, and a mark that tells it from others. */
 export interface Knot {
   concept: ConceptName
+  id: Id
   fields: Readonly<Record<string, unknown>>
   to: { field: string; knot: Knot }[]
   from: { field: string; knot: Knot }[]
@@ -21,6 +22,15 @@ export interface Knot {
  * say, so that the same career gives the same drafts in the same order, whatever ids its things have.
  */
 export function careerDrafts(prefix: string, things: Things): Draft[] {
+  return keyedKnots(prefix, things).map(draftOf)
+}
+
+/** The keys that files of this prefix would give to things of a record, with the ids the things have there. */
+export function careerKeys(prefix: string, things: Things): Map<string, Id> {
+  return new Map(keyedKnots(prefix, things).map(({ key, id }) => [key, id]))
+}
+
+function keyedKnots(prefix: string, things: Things): Knot[] {
   const knots = tie(things)
   for (const knot of knots) knot.key = careerKey(prefix, knot)
   mark(knots)
@@ -28,7 +38,7 @@ export function careerDrafts(prefix: string, things: Things): Draft[] {
   const rank = ({ concept }: Knot) => order.get(concept) as number
   knots.sort((a, b) => rank(a) - rank(b) || compare(a.key, b.key) || compare(a.mark, b.mark))
   number(knots)
-  return knots.map(draftOf)
+  return knots
 }
 
 /** Knots in the order of concepts. A reference to nothing is left out; a thing that cannot do without it too. */
@@ -37,7 +47,7 @@ function tie(things: Things): Knot[] {
   const knots: Knot[] = []
   for (const concept of CONCEPT_NAMES)
     for (const { id, ...fields } of (things[concept] ?? []) as readonly Thing<ConceptName>[]) {
-      const knot = knotOf(concept, fields, byId)
+      const knot = knotOf(concept, id, fields, byId)
       if (!knot) continue
       knots.push(knot)
       byId.set(`${concept} ${id}`, knot)
@@ -46,7 +56,7 @@ function tie(things: Things): Knot[] {
   return knots
 }
 
-function knotOf(concept: ConceptName, raw: object, byId: ReadonlyMap<string, Knot>): Knot | undefined {
+function knotOf(concept: ConceptName, id: Id, raw: object, byId: ReadonlyMap<string, Knot>): Knot | undefined {
   const fields: Record<string, unknown> = {}
   const to: Knot['to'] = []
   for (const [name, field] of Object.entries(CONCEPTS[concept].fields)) {
@@ -57,7 +67,7 @@ function knotOf(concept: ConceptName, raw: object, byId: ReadonlyMap<string, Kno
     for (const knot of targets) if (knot) to.push({ field: name, knot })
     if (targets.includes(undefined) && (!field.optional || concept === 'serving')) return undefined
   }
-  return { concept, fields, to, from: [], key: '', mark: '' }
+  return { concept, id, fields, to, from: [], key: '', mark: '' }
 }
 
 /**
