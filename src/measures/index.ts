@@ -6,6 +6,7 @@ export {
   tracedMonths,
 } from './assumed/assumed-hours.ts'
 export { type Attention, type AttentionSlice, attention, type JobAttention } from './attention/attention.ts'
+export { type DutyHours, dutyHours } from './attention/duty-hours.ts'
 export { type Intended, intended } from './attention/intended.ts'
 export { type Bleed, type BleedSlice, bleed } from './bleed/bleed.ts'
 export { type Basis, type Displaced, displaced, episodes, WEEKS_BEFORE } from './bleed/displaced.ts'
@@ -22,4 +23,5 @@ export { type RiverYear, riverYears, type YearHours } from './career-river/river
 export { type BeforeAfter, type SinceMove, sinceMove } from './career-river/since-move.ts'
 export { type Counted, type Finding, LEAST_DAYS, type NotEnough, type Rows, type Unit } from './finding.ts'
 export { type ServedSlice, served, statementOn, type WorkServed } from './served/served.ts'
+export { type DutySeconds, type DutyServed, monthsThatDiffer, servedByDuty } from './served/served-by-duty.ts'
 export { Sums, shareInterval } from './sums.ts'

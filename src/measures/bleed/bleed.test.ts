@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { type Instant, type PlainDate, parseWallTime, type Zone } from '#calendar'
+import { type Boundary, dayTotals, type Interval, type Job } from '#record'
+import { bleed } from './bleed.ts'
+import { displaced, episodes } from './displaced.ts'
+import { dailyRest, shortestRest } from './rest.ts'
+
+const ZONE = 'Europe/Berlin' as Zone
+const JOB = { id: 'job', kind: 'employment', paid: true, title: 'Pilot' } as unknown as Job
+
+function traced(from: string, to: string, job = 'job'): Interval {
+  const at = (text: string) => parseWallTime(text, ZONE) as Instant
+  return { id: `${job} ${from}`, job, startAt: at(from), endAt: at(to), zone: ZONE } as unknown as Interval
+}
+
+const WINDOW = {
+  ...{ id: 'w', kind: 'daily window', job: 'job', days: [1, 2, 3, 4, 5], opensAt: '09:00', closesAt: '17:30' },
+} as unknown as Boundary
+const WEEK = { from: '2026-11-16' as PlainDate, to: '2026-11-22' as PlainDate }
+
+function bleedOf(intervals: Interval[], boundaries: Boundary[], period = WEEK) {
+  const totals = dayTotals(intervals, { paid: new Set(['job']), boundaries, servings: [] })
+  return bleed({ job: JOB, boundaries, period, totals })
+}
+
+describe('the reference week: Monday 9:00–17:30 and a message at 22:30, Tuesday 8:00–17:00, Wednesday 9:00–17:00', () => {
+  const week = [
+    traced('2026-11-16T09:00', '2026-11-16T17:30'),
+    traced('2026-11-16T22:30', '2026-11-16T22:50'),
+    traced('2026-11-17T08:00', '2026-11-17T17:00'),
+    traced('2026-11-18T09:00', '2026-11-18T17:00'),
+  ]
+  const spans = week.map(({ startAt, endAt }) => ({ start: startAt, end: endAt }))
+
+  test('80 minutes lie outside, 5.16 % of 1,550', () => {
+    const { hours, share, byKind } = bleedOf(week, [WINDOW])
+    expect(hours.value).toBeCloseTo(80 / 60, 9)
+    expect(share.value).toBeCloseTo(0.05161290322581, 9)
+    expect(byKind).toEqual([
+      { kind: 'early', hours: 1 },
+      { kind: 'evening', hours: 1 / 3 },
+    ])
+  })
+
+  test('the message splits Monday’s night: 550 minutes of rest, below the 11 h figure; without it 870', () => {
+    expect(dailyRest(spans, ZONE)).toEqual([
+      { day: '2026-11-16', minutes: 550, isBelowEleven: true },
+      { day: '2026-11-17', minutes: 900, isBelowEleven: false },
+    ])
+    expect(shortestRest(dailyRest(spans.toSpliced(1, 1), ZONE))?.minutes).toBe(870)
+  })
+})
+
+test('no boundary, no bleed: the figure asks for one', () => {
+  const { hours, weekly, overtime } = bleedOf([traced('2026-11-16T20:00', '2026-11-16T23:00')], [])
+  expect(hours.value).toBeUndefined()
+  for (const finding of [hours, weekly, overtime]) expect(finding.notEnough).toEqual({ missing: 'boundary' })
+})
+
+test('time inside a leave counts once, as leave, whatever the window says', () => {
+  const leave = { id: 'l', kind: 'leave', from: '2026-11-16', to: '2026-11-20' } as unknown as Boundary
+  const { byKind } = bleedOf([traced('2026-11-16T16:00', '2026-11-16T19:00')], [WINDOW, leave])
+  expect(byKind).toEqual([{ kind: 'leave', hours: 3 }])
+})
+
+test('with weekly hours alone, what is beyond them is overtime, and there is no bleed by window', () => {
+  const weekly = { id: 'h', kind: 'weekly hours', job: 'job', hours: 8 } as unknown as Boundary
+  const { hours, overtime } = bleedOf(
+    [traced('2026-11-16T08:00', '2026-11-16T14:00'), traced('2026-11-17T08:00', '2026-11-17T14:00')],
+    [weekly],
+  )
+  expect(hours.notEnough).toEqual({ missing: 'boundary' })
+  expect(overtime.value).toBeCloseTo(4, 9)
+})
+
+test('a share has no interval before 8 traced days', () => {
+  const days = ['16', '17', '18'].map((day) => traced(`2026-11-${day}T16:00`, `2026-11-${day}T18:30`))
+  const { share } = bleedOf(days, [WINDOW])
+  expect(share).toMatchObject({ n: 3, value: 0.4 })
+  expect(share.interval).toBeUndefined()
+})
+
+describe('what was displaced', () => {
+  const piece = (from: string, to: string, kind: 'evening' | 'quiet evening') => {
+    const { startAt: start, endAt: end } = traced(from, to)
+    return { start, end, kind }
+  }
+
+  test('a broken quiet evening names itself', () => {
+    expect(displaced([piece('2026-11-17T20:00', '2026-11-17T21:00', 'quiet evening')], [])).toEqual([
+      { what: 'quiet evening', basis: 'boundary', seconds: 3600 },
+    ])
+  })
+
+  test('the job that had the same hours in the weeks before is named; without one it was free time', () => {
+    const before = ['2026-11-10', '2026-11-03', '2026-10-27'].map((day) =>
+      traced(`${day}T19:00`, `${day}T22:00`, 'writing'),
+    )
+    const taken = piece('2026-11-17T20:00', '2026-11-17T21:00', 'evening')
+    expect(displaced([taken], before)).toEqual([{ what: 'job', job: 'writing', basis: 'same hours', seconds: 3600 }])
+    expect(displaced([taken], before.slice(0, 1))[0]?.what).toBe('free time')
+  })
+
+  test('pieces that touch are one episode', () => {
+    const first = piece('2026-11-17T20:00', '2026-11-17T21:00', 'evening')
+    expect(episodes([first, { ...first, start: first.end, end: first.end + 60_000 }])).toBe(1)
+    expect(episodes([first, { ...first, start: first.end + 1, end: first.end + 60_000 }])).toBe(2)
+  })
+})
