@@ -56,6 +56,21 @@ export const COMMANDS: readonly Listed[] = [
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
   {
+    name: 'backup',
+    summary: 'copy the record to a safe place, and prove the copy',
+    load: async () => (await import('./commands/backup.ts')).backup,
+  },
+  {
+    name: 'restore',
+    summary: 'bring a backup back',
+    load: async () => (await import('./commands/restore.ts')).restore,
+  },
+  {
+    name: 'doctor',
+    summary: 'look at everything about the record, change nothing',
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
+  {
     name: 'try',
     summary: 'see how files fare, on a record that is thrown away',
     load: async () => (await import('./commands/try.ts')).tryCommand,
@@ -73,4 +88,4 @@ export function runTyped(typed: readonly string[], terminal: Terminal, wiring: W
 }
 
 export { processTerminal, type Terminal } from './terminal.ts'
-export type { Opened, Serving, ServingTerms, Wiring } from './wiring.ts'
+export type { BackedUp, Examined, Opened, Restored, Serving, ServingTerms, Wiring } from './wiring.ts'

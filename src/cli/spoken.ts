@@ -18,3 +18,11 @@ export function clock(at: number, zone: Zone): string {
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`
 }
+
+/** `18 MB`, `512 bytes`. */
+export function size(bytes: number): string {
+  const units = ['bytes', 'kB', 'MB', 'GB', 'TB']
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
+  const value = bytes / 1000 ** power
+  return `${power && value < 10 ? value.toFixed(1) : Math.round(value)} ${units[power]}`
+}

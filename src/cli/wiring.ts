@@ -23,6 +23,35 @@ export interface Serving {
   close(): Promise<void>
 }
 
+/** A backup that was made and proven. */
+export interface BackedUp {
+  path: string
+  bytes: number
+  /** Changes in its log. */
+  changes: number
+  /** Older backups that were removed. */
+  pruned: readonly string[]
+}
+
+export interface Restored {
+  path: string
+  changes: number
+  /** Where the record that was there before is now. */
+  replaced?: string | undefined
+}
+
+/** What was found when a record was examined. */
+export interface Examined {
+  place: string
+  kind: string
+  findings: readonly {
+    about: string
+    verdict: 'well' | 'mind' | 'trouble'
+    message: string
+    hint?: string | undefined
+  }[]
+}
+
 /** What commands need that knows the store and the web: handed in by the program’s start. */
 export interface Wiring {
   version(): string
@@ -31,5 +60,8 @@ export interface Wiring {
   open(named: string | undefined): Promise<Opened>
   /** An empty record of its own, gone when closed. */
   openThrowAway(): Promise<Opened>
+  backup(named: string | undefined, to: string, terms: { keep?: number | undefined }): Promise<BackedUp>
+  restore(named: string | undefined, from: string): Promise<Restored>
+  examine(named: string | undefined): Promise<Examined>
   serve(named: string | undefined, terms: ServingTerms): Promise<Serving | Complaint>
 }

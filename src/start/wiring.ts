@@ -19,6 +19,18 @@ export function wiringOf(environment: NodeJS.ProcessEnv, version: () => string, 
       }
       return { ...opened, close }
     },
+    backup: async (named, to, terms) => {
+      const { backupRecord } = await import('#store')
+      return backupRecord(configure(environment, named).record, to, { ...terms, now: now() })
+    },
+    restore: async (named, from) => {
+      const { restoreRecord } = await import('#store')
+      return restoreRecord(from, configure(environment, named).record, now())
+    },
+    examine: async (named) => {
+      const { examineRecord } = await import('#store')
+      return examineRecord(configure(environment, named).record, now())
+    },
     serve: async (named, terms) => {
       const { serve } = await import('./serve.ts')
       return serve(configure(environment, named), terms)
