@@ -61,8 +61,9 @@ describe('a written date', () => {
     '至今',
   ])('%j says that it goes on', (written) => expect(saysPresent(written)).toBe(true))
 
-  test.each(['', 'Presentation Ltd', '2020', 'I am present in the now of today'])('%j does not', (written) =>
-    expect(saysPresent(written)).toBe(false),
+  test.each(['', 'Presentation Ltd', '2020', 'I am present in the now of today', 'la', 'to'])(
+    '%j does not',
+    (written) => expect(saysPresent(written)).toBe(false),
   )
 
   test('names one year when it names just one', () => {
