@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   type Admitted,
   admit,
@@ -17,6 +16,8 @@ import {
 } from '#record'
 import type { Known, Origin, Reader, Writer } from '#store'
 import type { Doer } from './doer.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import type { ImportMemory, Recognised } from './import-memory.ts'
 
 /** How many, by the plural of the concept: `{ jobs: 3, positions: 4 }`; concepts with none are left out. */
 export type Counts = Record<string, number>
@@ -47,16 +48,22 @@ interface Plan {
 export async function admitFile(
   doer: Doer,
   drafts: readonly Draft[],
-  { group, path, dryRun }: { group: Id; path: string; dryRun: boolean },
+  { group, path, dryRun, memory }: { group: Id; path: string; dryRun: boolean; memory: ImportMemory },
 ): Promise<FileAnswer> {
-  if (dryRun) return answerOf(await doer.store.read(doer.person, (reader) => planFile(reader, drafts)))
+  if (dryRun) {
+    const rehearsed = await doer.store.read(doer.person, (reader) => planFile(reader, drafts, memory))
+    for (const [concept, things] of rehearsed.toKeep)
+      for (const { thing, origin } of concept === 'interval' ? [] : things)
+        memory.rehearse(origin.key, thing.id, origin.fingerprint)
+    return answerOf(rehearsed)
+  }
   const operation = freshId()
   let plan: Plan | undefined
   const { changes } = await doer.store.write(
     doer.person,
     { id: operation, name: 'import', actor: doer.actor },
     async (writer) => {
-      plan = await planFile(writer, drafts)
+      plan = await planFile(writer, drafts, memory)
       await keepPlan(writer, plan)
       return { import: group, file: path, admitted: plan.admitted, changed: plan.changed }
     },
@@ -68,8 +75,8 @@ function answerOf({ admitted, changed, complaints, known }: Plan): FileAnswer {
   return { admitted, changed, complaints, known }
 }
 
-async function planFile(reader: Reader, drafts: readonly Draft[]): Promise<Plan> {
-  const known = await knownOf(reader, drafts)
+async function planFile(reader: Reader, drafts: readonly Draft[], memory: ImportMemory): Promise<Plan> {
+  const known = await knownOf(reader, drafts, memory)
   const own = await reader.find('person', reader.person)
   const { admitted, complaints } = admit(withPerson(drafts, own), (key) =>
     key === 'person' ? reader.person : known.get(key)?.id,
@@ -81,7 +88,11 @@ async function planFile(reader: Reader, drafts: readonly Draft[]): Promise<Plan>
 }
 
 /** What the record knows of every key the drafts have or point at. */
-async function knownOf(reader: Reader, drafts: readonly Draft[]): Promise<Map<string, Known>> {
+async function knownOf(
+  reader: Reader,
+  drafts: readonly Draft[],
+  memory: ImportMemory,
+): Promise<Map<string, Recognised>> {
   const keys = new Map<ConceptName, Set<string>>()
   const note = (concept: ConceptName, key: string) => keys.set(concept, (keys.get(concept) ?? new Set()).add(key))
   for (const draft of drafts) {
@@ -93,9 +104,10 @@ async function knownOf(reader: Reader, drafts: readonly Draft[]): Promise<Map<st
         if (typeof one === 'object' && one !== null && 'key' in one) note(field.to as ConceptName, String(one.key))
     }
   }
-  const known = new Map<string, Known>()
+  const known = new Map<string, Recognised>()
   for (const [concept, wanted] of keys)
     for (const [key, found] of await reader.known(concept, [...wanted])) known.set(key, found)
+  await memory.complete(reader, known, keys)
   return known
 }
 
@@ -109,7 +121,7 @@ function withPerson(drafts: readonly Draft[], own: object | undefined): Draft[] 
 function place(
   plan: Plan,
   one: Admitted,
-  known: Known | undefined,
+  known: Recognised | undefined,
   rules: readonly Sorting[],
   own: object | undefined,
 ): void {
@@ -121,6 +133,8 @@ function place(
   }
   const fingerprint = fingerprintOf(thing)
   if (!known) keepLater(plan, 'admitted', { ...one, thing: sorted(concept, thing, rules) }, fingerprint)
+  else if (known.onlyIfSame && known.fingerprint !== fingerprint)
+    keepLater(plan, 'admitted', { ...one, thing: sorted(concept, asAnother(thing), rules) }, fingerprint)
   else if (editions(known).includes(fingerprint) || CONCEPTS[concept].byName) plan.known++
   else if (known.touched) {
     plan.known++
@@ -157,9 +171,8 @@ function keepLater(
   plan.toKeep.set(concept, things)
 }
 
-/** Of what the file says, whatever id and job the record gives it. */
-function fingerprintOf({ id: _, ...content }: Thing<ConceptName>): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)
+function asAnother(thing: Thing<ConceptName>): Thing<ConceptName> {
+  return { ...thing, id: freshId() } as Thing<ConceptName>
 }
 
 /** A new interval gets its job from the first sorting that fits; none is guessed. */

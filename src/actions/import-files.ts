@@ -3,6 +3,7 @@ import { type Complaint, complaint, freshId, type Id } from '#record'
 import { admitFile, type Counts } from './admit-file.ts'
 import type { Doer } from './doer.ts'
 import { FileBasket } from './file-basket.ts'
+import { ImportMemory } from './import-memory.ts'
 
 /** What became of one file. `admitted` counts new things by the plural of their concept; `changed` those it brought up to date. */
 export interface FileOutcome {
@@ -42,6 +43,7 @@ export async function importFiles(
   options: ImportOptions = {},
 ): Promise<{ import: Id; files: FileOutcome[] }> {
   const group = freshId()
+  const memory = new ImportMemory()
   const files: FileOutcome[] = []
   const surroundings = {
     zone: doer.zone,
@@ -56,13 +58,18 @@ export async function importFiles(
   for await (const piece of reading) {
     basket.add(piece)
     if (piece.status === 'reading') continue
-    files.push(await settle(doer, basket, group, options))
+    files.push(await settle(doer, basket, { group, memory }, options))
     basket = new FileBasket(options.base)
   }
   return { import: group, files }
 }
 
-async function settle(doer: Doer, basket: FileBasket, group: Id, options: ImportOptions): Promise<FileOutcome> {
+async function settle(
+  doer: Doer,
+  basket: FileBasket,
+  under: { group: Id; memory: ImportMemory },
+  options: ImportOptions,
+): Promise<FileOutcome> {
   const { path, format, complaints } = basket
   const file = { path, format, admitted: {}, changed: {}, complaints }
   if (basket.refused || !basket.drafts.length) {
@@ -72,7 +79,7 @@ async function settle(doer: Doer, basket: FileBasket, group: Id, options: Import
     return { ...file, status: 'refused', complaints: [...complaints, ...reason] }
   }
   options.signal?.throwIfAborted()
-  const answer = await admitFile(doer, basket.drafts, { group, path, dryRun: options.dryRun === true })
+  const answer = await admitFile(doer, basket.drafts, { ...under, path, dryRun: options.dryRun === true })
   const all = [...complaints, ...answer.complaints]
   const moved = Object.keys(answer.admitted).length + Object.keys(answer.changed).length
   const status = moved ? 'admitted' : answer.known || !all.length ? 'nothing new' : 'refused'

@@ -23,5 +23,7 @@ export const FORMATS: readonly Format[] = [
 export type { Format, Glimpse, Read, Surroundings } from './format.ts'
 export type { FileReading } from './intake/reading.ts'
 export { type JsonResumeOptions, writeJsonResume } from './json-resume/write.ts'
+export { isOwnKey, ownKeys } from './markdown/own-keys.ts'
 export { type WholeRecord, type WrittenFile, writeMarkdown } from './markdown/write.ts'
 export { type Progress, type ReadingOptions, readFiles } from './read-files.ts'
+export { careerKeys } from './resume/career-drafts.ts'

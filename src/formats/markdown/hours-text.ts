@@ -1,5 +1,5 @@
 import { dayAt } from '#calendar'
-import type { Interval, Serving } from '#record'
+import type { Interval } from '#record'
 import { COLUMNS } from './hours.ts'
 import { zonedInstant } from './instant.ts'
 import { HOURS, MARKER } from './layout.ts'
@@ -9,17 +9,31 @@ import type { WholeRecord } from './twins.ts'
 
 /** One file for each month with intervals: a table, one row each, in order of time. */
 export function* hoursFiles(record: WholeRecord, naming: Naming): Generator<{ path: string; text: string }> {
-  const months = Map.groupBy(record.interval, ({ zone, startAt }) => dayAt(zone, startAt).slice(0, 7))
-  const servings = Map.groupBy(record.serving, ({ interval }) => interval)
-  for (const month of [...months.keys()].sort()) {
-    const rows = (months.get(month) ?? []).map((interval) => ({
-      startAt: interval.startAt,
-      cells: COLUMNS.map(([, field]) => cell(field, interval, servings.get(interval.id), naming)),
-    }))
-    rows.sort((a, b) => a.startAt - b.startAt || compare(a.cells.join('\n'), b.cells.join('\n')))
+  for (const [month, rows] of monthsOfHours(record, naming)) {
     const table = tableOf(rows.map(({ cells }) => cells))
     const front = `---\n${MARKER}: ${HOURS.marker}\nmonth: ${month}\n---\n`
     yield { path: `${HOURS.folder}/${month.slice(0, 4)}/${month}.md`, text: `${front}\n${table}` }
+  }
+}
+
+export interface HoursRow {
+  interval: Interval
+  cells: string[]
+  /** In the order they stand in the row. */
+  servings: readonly AnyThing[]
+}
+
+/** The rows of every month with intervals, in the order they stand. */
+export function* monthsOfHours(record: WholeRecord, naming: Naming): Generator<[month: string, rows: HoursRow[]]> {
+  const months = Map.groupBy(record.interval, ({ zone, startAt }) => dayAt(zone, startAt).slice(0, 7))
+  const byInterval = Map.groupBy(record.serving, ({ interval }) => interval)
+  for (const month of [...months.keys()].sort()) {
+    const rows = (months.get(month) ?? []).map((interval) => {
+      const servings = naming.sorted('serving', (byInterval.get(interval.id) ?? []) as readonly unknown[] as AnyThing[])
+      return { interval, servings, cells: COLUMNS.map(([, field]) => cell(field, interval, servings, naming)) }
+    })
+    rows.sort((a, b) => a.interval.startAt - b.interval.startAt || compare(a.cells.join('\n'), b.cells.join('\n')))
+    yield [month, rows]
   }
 }
 
@@ -33,7 +47,7 @@ function tableOf(rows: readonly (readonly string[])[]): string {
 function cell(
   field: (typeof COLUMNS)[number][1],
   interval: Interval,
-  servings: readonly Serving[] | undefined,
+  servings: readonly AnyThing[],
   naming: Naming,
 ): string {
   switch (field) {
@@ -49,22 +63,13 @@ function cell(
     case 'tags':
       return interval[field] ? listText(interval[field]) : ''
     case 'serves':
-      return servings ? listText(servingTexts(servings, naming)) : ''
+      return servings.length ? listText(servings.map((serving) => servingText(serving, naming))) : ''
     default:
       return interval[field] ?? ''
   }
 }
 
-function servingTexts(servings: readonly Serving[], naming: Naming): string[] {
-  return naming
-    .sorted('serving', servings as readonly unknown[] as readonly AnyThing[])
-    .map((serving) =>
-      [
-        `${serving.share} ${naming.link(serving.work as string)}`,
-        serving.from ? `from ${serving.from}` : '',
-        serving.to ? `to ${serving.to}` : '',
-      ]
-        .filter(Boolean)
-        .join(' '),
-    )
+function servingText({ share, work, from, to }: AnyThing, naming: Naming): string {
+  const period = [from ? `from ${from}` : '', to ? `to ${to}` : '']
+  return [`${share} ${naming.link(work as string)}`, ...period].filter(Boolean).join(' ')
 }

@@ -52,13 +52,25 @@ function* readInterval(
   for (const [index, column] of columns.entries()) if (column && cells[index]) written.set(column, cells[index])
   const value: Record<string, unknown> = {}
   for (const [column, cell] of written) if (column !== 'serves') value[column] = cellValue(column, cell)
-  const same = `markdown:interval:${written.get('zone')}:${value.startAt}/${value.endAt}`
-  const count = (seen.get(same) ?? 0) + 1
-  seen.set(same, count)
-  const key = count === 1 ? same : `${same}/${count}`
+  const key = intervalKey(value, seen)
   yield { draft: { concept: 'interval', key, place, value } as unknown as Draft }
   for (const [index, serving] of parseList(written.get('serves') ?? '').entries())
-    yield readServing(serving, key, place, `${key}#serving-${index}`)
+    yield readServing(serving, key, place, servingKey(key, index))
+}
+
+/** The key of an interval: its zone and its instants, counted where several share them. */
+export function intervalKey(
+  { zone, startAt, endAt }: { zone?: unknown; startAt?: unknown; endAt?: unknown },
+  seen: Map<string, number>,
+): string {
+  const same = `markdown:interval:${zone}:${startAt}/${endAt}`
+  const count = (seen.get(same) ?? 0) + 1
+  seen.set(same, count)
+  return count === 1 ? same : `${same}/${count}`
+}
+
+export function servingKey(interval: string, index: number): string {
+  return `${interval}#serving-${index}`
 }
 
 function cellValue(column: Column, cell: string): unknown {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Zone } from '#calendar'
 import { type Admitted, admit, type Complaint, type Draft, type Id } from '#record'
 import { recordOf, smallRecords } from '../../../test/careers/small-record.ts'
+import { ownKeys } from './own-keys.ts'
 import { markdown } from './read.ts'
 import { type WrittenFile, writeMarkdown } from './write.ts'
 
@@ -40,6 +41,16 @@ describe('a record as a folder', () => {
         for (const [concept, things] of Object.entries(record))
           expect([concept, again[concept as 'job'].length]).toEqual([concept, things.length])
         expect(writeMarkdown(again)).toEqual(files)
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  test('read into the record it was written from, brings nothing that is not there', () => {
+    fc.assert(
+      fc.property(smallRecords(), (record) => {
+        const { ids } = readBack(writeMarkdown(record))
+        expect(new Set(ownKeys(record).keys())).toEqual(new Set([...ids.keys()].filter((key) => key !== 'person')))
       }),
       { numRuns: runs },
     )

@@ -1,0 +1,76 @@
+import { isOwnKey, ownKeys } from '#formats'
+import { CONCEPTS, type ConceptName, type Id, nameKey } from '#record'
+import type { Known, Reader } from '#store'
+import { fingerprintOf } from './fingerprint.ts'
+import { readWholeRecord } from './record-slice.ts'
+
+/** What an import knows of a key, and whether a thing that says something else is another thing. */
+export interface Recognised extends Known {
+  onlyIfSame?: boolean
+}
+
+/** Concepts that others belong to: of one name in one place they are one thing, even when a file says more or less of it. */
+const ROOTS: ReadonlySet<ConceptName> = new Set(['organisation', 'job', 'position', 'duty', 'work', 'contact', 'skill'])
+
+/**
+ * What one import knows beyond the keys in the store. A folder that was written from this record is recognised by the
+ * names in it, so that nothing comes twice; and what a rehearsal found in earlier files is there for later ones.
+ */
+export class ImportMemory {
+  readonly #rehearsed = new Map<string, Known>()
+  readonly #byName = new Map<ConceptName, Map<string, Id>>()
+  #names: Map<string, Id> | undefined
+
+  /** Adds to `known` what the store has no key for. */
+  async complete(
+    reader: Reader,
+    known: Map<string, Recognised>,
+    mentioned: ReadonlyMap<ConceptName, ReadonlySet<string>>,
+  ): Promise<void> {
+    const missing = [...mentioned].flatMap(([concept, keys]) =>
+      [...keys].filter((key) => !known.has(key)).map((key) => ({ concept, key })),
+    )
+    for (const { key } of missing) {
+      const rehearsed = this.#rehearsed.get(key)
+      if (rehearsed) known.set(key, rehearsed)
+    }
+    for (const { concept, key } of missing)
+      if (CONCEPTS[concept].byName && !known.has(key)) {
+        const id = (await this.#named(reader, concept)).get(key)
+        if (id) known.set(key, { id, fingerprint: '', touched: true })
+      }
+    if (missing.some(({ key }) => isOwnKey(key) && !known.has(key))) await this.#recognise(reader, known, missing)
+  }
+
+  /** What is known by its name and came into the record without a key. */
+  async #named(reader: Reader, concept: ConceptName): Promise<ReadonlyMap<string, Id>> {
+    let named = this.#byName.get(concept)
+    if (!named) {
+      const things = (await reader.list(concept)) as readonly { id: Id; name?: string }[]
+      named = new Map(things.map(({ id, name }) => [nameKey(concept, name ?? ''), id]))
+      this.#byName.set(concept, named)
+    }
+    return named
+  }
+
+  /** A rehearsal keeps nothing, so it has to remember what it would have kept. */
+  rehearse(key: string, id: Id, fingerprint: string): void {
+    this.#rehearsed.set(key, { id, fingerprint, touched: false })
+  }
+
+  async #recognise(
+    reader: Reader,
+    known: Map<string, Recognised>,
+    missing: readonly { concept: ConceptName; key: string }[],
+  ): Promise<void> {
+    this.#names ??= ownKeys(await readWholeRecord(reader))
+    for (const { concept, key } of missing) {
+      const id = known.has(key) ? undefined : this.#names.get(key)
+      const thing = id && (await reader.find(concept, id))
+      if (!thing) continue
+      const { version: _, ...content } = thing
+      const same = { id: id as Id, fingerprint: fingerprintOf(content as typeof thing), touched: true }
+      known.set(key, ROOTS.has(concept) ? same : { ...same, onlyIfSame: true })
+    }
+  }
+}
