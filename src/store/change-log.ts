@@ -24,6 +24,12 @@ export function hashOf(row: Omit<ChangeRow, 'hash'>): string {
   return textHash('sha256', JSON.stringify(said), 'base64url')
 }
 
+/** The hash of an operation: of everything that was said of it when it was done. */
+export function hashOfOperation(row: Omit<Tables['operation'], 'hash' | 'undone_by'>): string {
+  const said = [row.person, row.id, row.name, row.actor, row.at, row.changes, row.undoes, row.result]
+  return textHash('sha256', JSON.stringify(said), 'base64url')
+}
+
 /** Appends changes to one person's log, each chained to the one before. Lives as long as one transaction. */
 export class ChangeLog {
   readonly #db: Db

@@ -1,5 +1,5 @@
 import type { Id } from '#record'
-import { ChangeLog } from './change-log.ts'
+import { ChangeLog, hashOfOperation } from './change-log.ts'
 import type { Database, Db } from './database.ts'
 import { DatabaseReader } from './reader.ts'
 import { retotal } from './retotal.ts'
@@ -62,14 +62,14 @@ export class DatabaseStore implements Store {
     const writer = new DatabaseWriter(db, dialect, person, log, touched)
     const value = await act(writer)
     await retotal({ db, dialect, reader }, touched)
-    if (log.count)
+    if (log.count) {
+      const done = { person, id: deed.id, name: deed.name, actor: deed.actor, at, changes: log.count }
+      const row = { ...done, undoes: writer.undid[0] ?? null, result: JSON.stringify(value ?? null) }
       await db
         .insertInto('operation')
-        .values({
-          ...{ person, id: deed.id, name: deed.name, actor: deed.actor, at, changes: log.count },
-          ...{ undoes: writer.undid[0] ?? null, undone_by: null, result: JSON.stringify(value ?? null) },
-        })
+        .values({ ...row, undone_by: null, hash: hashOfOperation(row) })
         .execute()
+    }
     if (writer.undid.length) await noteUndone(db, person, deed.id, writer.undid)
     return { value, repeated: false, changes: log.count }
   }

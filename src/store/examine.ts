@@ -6,7 +6,7 @@ import { MIGRATIONS } from './migrations/index.ts'
 import { pointedAt, REFERENCES, type Reference } from './referrers.ts'
 import type { ThingRow } from './tables.ts'
 
-const BRING_BACK =
+export const BRING_BACK =
   'Make a copy of the record as it is, then bring back a backup with “thalweg restore”; its log goes as far as it was made.'
 
 /** What can be said of a record in any database: its form, what is in it, its references, its log. */

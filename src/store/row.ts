@@ -1,6 +1,7 @@
 import type { ConceptName, Id, Thing } from '#record'
 import type { Origin, Stored } from './store.ts'
 import { columnsOf, type ThingRow } from './tables.ts'
+import { DamagedRow } from './trouble.ts'
 
 /** A thing as a row of its concept's table. */
 export function toRow(
@@ -36,10 +37,18 @@ export function fromRow<Name extends ConceptName>(concept: Name, row: ThingRow):
   for (const { field, column, kept } of columnsOf(concept)) {
     const value = row[column]
     if (value === null || value === undefined) continue
-    if (kept === 'list') thing[field] = JSON.parse(value as string)
+    if (kept === 'list') thing[field] = listOf(value as string)
     else thing[field] = kept === 'flag' ? value === 1 : value
   }
   return thing as unknown as Stored<Name>
+}
+
+function listOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new DamagedRow(`“${text.slice(0, 60)}” is no list`)
+  }
 }
 
 /** A row as the change log keeps it: JSON, columns in table order, empty ones left out; equal rows are equal texts. */

@@ -26,6 +26,8 @@ export interface Tables extends Record<ConceptName, ThingRow> {
     undoes: string | null
     undone_by: string | null
     result: string
+    /** Of all the above but `undone_by`, which a later operation sets. */
+    hash: string
   }
   change: {
     seq: Generated<number>

@@ -10,3 +10,6 @@ export class StoreTrouble extends Error {
     this.complaint = complaint(place, message, hint)
   }
 }
+
+/** A row that holds what nobody can have written there. */
+export class DamagedRow extends Error {}

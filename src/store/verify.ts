@@ -1,6 +1,6 @@
 import { CONCEPT_NAMES, type ConceptName, type Id } from '#record'
 import { breathe } from './breathe.ts'
-import { hashOf, NO_HASH } from './change-log.ts'
+import { hashOf, hashOfOperation, NO_HASH } from './change-log.ts'
 import type { Database, Db } from './database.ts'
 import { rowText } from './row.ts'
 import type { ThingRow } from './tables.ts'
@@ -19,7 +19,8 @@ export async function verify(database: Database, person: Id<'person'>): Promise<
   return unmoving.execute(async (db) => {
     const { rows, troubles } = await replay(db, person)
     const differing = await compare(db, person, rows)
-    return [...troubles, ...differing, ...(await verifyTotals(db, database.dialect, person))]
+    const operations = await verifyOperations(db, person)
+    return [...troubles, ...operations, ...differing, ...(await verifyTotals(db, database.dialect, person))]
   })
 }
 
@@ -49,6 +50,24 @@ async function replay(db: Db, person: string): Promise<Replayed> {
       last = change.hash
     }
   }
+}
+
+/** Operations are what their hash says, and every one has its changes. */
+async function verifyOperations(db: Db, person: string): Promise<string[]> {
+  const own = <Table extends 'operation' | 'change'>(table: Table) =>
+    db.selectFrom(table as 'operation').where('person', '=', person)
+  const rows = await own('operation').selectAll().execute()
+  const counts = await own('change')
+    .select((eb) => [eb.ref('operation' as 'id').as('id'), eb.fn.countAll<number | string>().as('count')])
+    .groupBy('operation' as 'id')
+    .execute()
+  const changes = new Map(counts.map(({ id, count }) => [id, Number(count)]))
+  const troubles = rows.flatMap((row) => {
+    if (hashOfOperation(row) !== row.hash) return [`operation ${row.id} was altered after it was done`]
+    return changes.get(row.id) === row.changes ? [] : [`operation ${row.id} has not the changes it made`]
+  })
+  for (const { id } of rows) changes.delete(id)
+  return [...troubles, ...[...changes.keys()].map((id) => `operation ${id} is missing`)]
 }
 
 type LoggedRow = Parameters<typeof hashOf>[0] & { seq: number; hash: string }

@@ -48,7 +48,7 @@ const BESIDE =
 
 const LEDGERS: Readonly<Record<string, [columns: string, key: string]>> = {
   operation: [
-    'person text!, id text!, name text!, actor text!, at integer!, changes integer!, undoes text, undone_by text, result text!',
+    'person text!, id text!, name text!, actor text!, at integer!, changes integer!, undoes text, undone_by text, result text!, hash text!',
     'person, id',
   ],
   day_total: [

@@ -1,4 +1,4 @@
-import { StoreTrouble } from '../trouble.ts'
+import { DamagedRow, StoreTrouble } from '../trouble.ts'
 
 const UNREACHABLE =
   /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|08...|57P0[123])$/
@@ -36,6 +36,8 @@ export function postgresTrouble(url: string, error: unknown): unknown {
       `PostgreSQL has run out of something: ${error.message}`,
       'Make room there and try again. What was kept before is safe; this was not kept.',
     )
+  if (error instanceof DamagedRow)
+    return new StoreTrouble(place, `this record is damaged: ${error.message}`, 'Bring back a backup of the database.')
   if (code === '25006')
     return new StoreTrouble(place, 'this database may be read, but not written', 'Name the one that takes writes.')
   return error

@@ -1,7 +1,7 @@
 import { statfsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type Examination, type Finding, inBytes, mind, trouble, well } from '../examination.ts'
-import { examineContents } from '../examine.ts'
+import { BRING_BACK, examineContents } from '../examine.ts'
 import { formOf } from '../migrate.ts'
 import { StoreTrouble } from '../trouble.ts'
 import { lastBackup } from './backups.ts'
@@ -37,13 +37,7 @@ async function examineLook(look: Look, findings: Finding[]): Promise<void> {
   findings.push(versionFinding(look))
   const damage = damageOf(look)
   if (damage.length) {
-    findings.push(
-      trouble(
-        'pages',
-        `The file is damaged: ${damage.slice(0, 3).join('; ')}.`,
-        'Make a copy of it as it is, then bring back a backup with “thalweg restore”.',
-      ),
-    )
+    findings.push(trouble('pages', `The file is damaged: ${damage.slice(0, 3).join('; ')}.`, BRING_BACK))
     return
   }
   findings.push(well('pages', 'Every page of the file is sound.'))
@@ -62,7 +56,8 @@ function versionFinding({ connection }: Look): Finding {
 }
 
 function toldFinding(error: unknown): Finding {
-  if (!(error instanceof StoreTrouble)) throw error
+  if (!(error instanceof StoreTrouble))
+    return trouble('pages', `The record cannot be read through: ${(error as Error).message}.`, BRING_BACK)
   const { message, hint } = error.complaint
   return trouble('place', `${message.charAt(0).toUpperCase()}${message.slice(1)}.`, hint)
 }

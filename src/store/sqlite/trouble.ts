@@ -1,4 +1,4 @@
-import { StoreTrouble } from '../trouble.ts'
+import { DamagedRow, StoreTrouble } from '../trouble.ts'
 import { lastBackup } from './backups.ts'
 
 /** SQLite's primary result codes that a person can do something about. */
@@ -70,6 +70,7 @@ function backupOf(path: string): string {
 }
 
 function primaryCode(error: unknown): number | undefined {
+  if (error instanceof DamagedRow) return CORRUPT
   const { code, errcode } = (error ?? {}) as { code?: string; errcode?: number }
   return code === 'ERR_SQLITE_ERROR' && errcode !== undefined ? errcode & 0xff : undefined
 }
