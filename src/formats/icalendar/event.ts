@@ -72,6 +72,9 @@ export function readEvent(text: string, block: Block, head: CalendarHead, isJour
   return { event, complaints }
 }
 
+const TOO_FAR = 'lies outside the years 1900 to 2199'
+const SUCH_AS = 'It needs one such as 20260131T090000.'
+
 type Complain = (message: string, hint: string) => void
 
 function timesOf(properties: Properties, name: string, complain: Complain) {
@@ -84,10 +87,7 @@ function timesOf(properties: Properties, name: string, complain: Complain) {
   const read = momentOf(startLine)
   const start = read && isAllDay && read.kind !== 'utc' ? asDate(read) : read
   if (!start || !isInRange(start)) {
-    complain(
-      `the start “${startLine.value.slice(0, 40)}” of ${name} is no time`,
-      'It needs one such as 20260131T090000.',
-    )
+    complain(`the start “${startLine.value.slice(0, 40)}” of ${name} ${start ? TOO_FAR : 'is no time'}`, SUCH_AS)
     return undefined
   }
   const end = endOf(properties, name, complain)
@@ -106,7 +106,7 @@ function endOf(
   if (endLine?.value.trim()) {
     const end = momentOf(endLine)
     if (end && isInRange(end)) return { end }
-    complain(`the end “${endLine.value.slice(0, 40)}” of ${name} is no time`, 'It needs one such as 20260131T103000.')
+    complain(`the end “${endLine.value.slice(0, 40)}” of ${name} ${end ? TOO_FAR : 'is no time'}`, SUCH_AS)
     return undefined
   }
   if (!duration?.trim()) return {}
@@ -118,7 +118,7 @@ function endOf(
 
 /** The years a record holds. */
 function isInRange({ at }: Moment): boolean {
-  return at > -2_208_988_800 && at < 7_258_000_000
+  return at >= -2_208_902_400 && at < 7_258_000_000
 }
 
 function recurrenceOf(properties: Properties) {

@@ -1,4 +1,4 @@
-import { type Complaint, complaint } from '#record'
+import { type Complaint, complaint, LONGEST_INTERVAL } from '#record'
 import { quoted } from '../tidy-line.ts'
 import type { CalendarEvent } from './event.ts'
 import type { Budget } from './follow-rule.ts'
@@ -8,8 +8,8 @@ import { endingAsAdded, endsBeforeStart, timesOf } from './series.ts'
 import type { Clock, Clocks } from './zones.ts'
 
 const DAY = 86_400
-/** How many steps one rule may take; all rules of a file together have what is in `Outlook.left`. */
-const STEPS_OF_A_RULE = 2_000_000
+/** How many steps one rule may take in vain; all rules of a file together have what is in `Outlook.left`. */
+const STEPS_OF_A_RULE = 500_000
 
 /** How far into time a file is read, and what was left for later; shared by all its events. */
 export interface Outlook {
@@ -66,7 +66,7 @@ function* repeated(
     const plain = withEnd(occurrenceAt(event, wall, clock, clocks), wall)
     yield* spentOrLeftOut(overrides.changed(plain, wall), outlook)
   }
-  outlook.left.steps -= allowed - Math.max(0, budget.steps)
+  outlook.left.steps -= allowed - Math.min(allowed, Math.max(0, budget.steps))
   if (goesOn) outlook.ahead.series++
   else if (!count && !changes.length) yield nothingLeft(event)
   if (count > outlook.occurrences || budget.steps <= 0) yield cut(event, count > outlook.occurrences, last, outlook)
@@ -85,6 +85,12 @@ function* spent(occurrence: Occurrence, outlook: Outlook): Generator<Occurrence 
   if (start > outlook.until || (!days && !event.isJournal && end > outlook.until)) outlook.ahead.events++
   else if (end < start || (days && days.last < days.first))
     yield complaint(event.place, `${quoted(event.title)} ends before it starts`, 'Correct its start or its end.')
+  else if (!days && end - start > LONGEST_INTERVAL)
+    yield complaint(
+      event.place,
+      `${quoted(event.title)} lasts more than 31 days`,
+      'A stretch that long is a job or a leave: give it dates there.',
+    )
   else yield occurrence
 }
 

@@ -3,7 +3,7 @@ import type { Rule, WallSeconds } from './shape.ts'
 
 const DAY = 86_400
 
-/** How far a rule may be followed: to this moment, and for so many steps, shared by all rules of a file. */
+/** How far a rule may be followed: to this moment, and for so many steps that find nothing. */
 export interface Budget {
   /** Nothing after it is asked for. */
   until: WallSeconds
@@ -20,6 +20,7 @@ export function* followRule(rule: Rule, start: WallSeconds, budget: Budget): Gen
   for (const at of timesOf(rule, start, budget)) {
     if (at <= start) continue
     if (at > budget.until || left-- <= 0) return
+    budget.steps++
     yield at
   }
 }

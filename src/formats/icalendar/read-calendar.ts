@@ -12,7 +12,7 @@ import type { Block } from './shape.ts'
 import { zoneNamed } from './zone-names.ts'
 import { Clocks, zoneDefinition } from './zones.ts'
 
-const STEPS_OF_A_FILE = 20_000_000
+const STEPS_OF_A_FILE = 3_000_000
 const WHOLE_FILE = 'the whole file'
 
 /**
