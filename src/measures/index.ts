@@ -5,10 +5,11 @@ export {
   type TracedMonths,
   tracedMonths,
 } from './assumed/assumed-hours.ts'
-export { type Attention, type AttentionSlice, attention, type JobAttention } from './attention/attention.ts'
+export { type Attention, type AttentionSlice, attention, type JobAttention, jobHours } from './attention/attention.ts'
 export { type DutyHours, dutyHours } from './attention/duty-hours.ts'
 export { type Intended, intended } from './attention/intended.ts'
 export { type Bleed, type BleedSlice, bleed } from './bleed/bleed.ts'
+export { bleedHours } from './bleed/bleed-hours.ts'
 export { type Basis, type Displaced, displaced, episodes, WEEKS_BEFORE } from './bleed/displaced.ts'
 export { dailyRest, type Rest, shortestRest } from './bleed/rest.ts'
 export {

@@ -2,6 +2,7 @@ import { addDays, dayAt, holdsOn, type Instant, isPlainDate, type PlainDate, sta
 import type { Boundary, Job, Move, Position } from '#record'
 import type { Stored } from '#store'
 import { type Asker, ask, whoAmI } from './asker.ts'
+import { type JobFigures, jobFigures } from './job-figures.ts'
 import { type JobParts, partsOf } from './job-parts.ts'
 import { positionOn } from './jobs-held.ts'
 import { type Week, week } from './week.ts'
@@ -29,6 +30,7 @@ export interface JobNow {
   sources: WeekSource[]
   /** Intervals of the week that have no job. */
   unsorted: number
+  figures: JobFigures
 }
 
 /** The job with this id, with the week that holds `day` (today unless told); nothing when there is no such job. */
@@ -58,6 +60,12 @@ export async function jobNow(asker: Asker, id: string, day?: string): Promise<Jo
     week: shown,
     sources: sourcesOf(intervals.filter((interval) => interval.job === id)),
     unsorted: intervals.filter((interval) => !interval.job).length,
+    figures: await ask(asker, (reader) =>
+      jobFigures(reader, {
+        ...{ today, parts, week: shown, zone: settings.zone, weekStart: settings.weekStart },
+        since: position?.from,
+      }),
+    ),
   }
 }
 

@@ -1,0 +1,185 @@
+import {
+  addDays,
+  addMonths,
+  type Days,
+  dayNumber,
+  firstDay,
+  type Month,
+  monthOf,
+  type PartialDate,
+  type PlainDate,
+  startOfDay,
+  startOfWeek,
+  type Weekday,
+  type Zone,
+} from '#calendar'
+import {
+  assumedWeeklyHours,
+  type Bleed,
+  bleed,
+  type Displaced,
+  type DutyHours,
+  dailyRest,
+  displaced,
+  dutyHours,
+  episodes,
+  type Rest,
+  shortestRest,
+  WEEKS_BEFORE,
+} from '#measures'
+import { type BleedPiece, type Boundary, type DayTotal, dayPieces, type Job } from '#record'
+import type { Reader } from '#store'
+import type { JobParts } from './job-parts.ts'
+import type { Week } from './week.ts'
+
+/** What one week of a job says. Seconds are of traced time, each moment once. */
+export interface WeekFigures {
+  seconds: number
+  bleed: Bleed
+  /** Stretches of bleed that follow each other without a gap are one. */
+  pieces: number
+  /** The whole weeks before this one. */
+  before: Bleed
+  /** Of all paid jobs together. */
+  rest?: Rest | undefined
+  displaced: Displaced[]
+}
+
+/** The weeks that begin in one month. */
+export interface MonthOfBleed {
+  month: Month
+  bleed: Bleed
+}
+
+export interface JobFigures {
+  week: WeekFigures
+  /** The last twelve, in order. */
+  months: MonthOfBleed[]
+  /** All whole weeks of these months. */
+  year: Bleed
+  duties: DutyHours[]
+  /** Whole weeks, of the present position only. */
+  dutyPeriod: Days
+  /** Hours a week it is taken to need, when nothing of it was ever traced. */
+  assumed?: number | undefined
+}
+
+/** How many whole weeks say what is usual, and what fills a position. */
+const WEEKS_USUAL = 12
+
+interface Terms {
+  today: PlainDate
+  zone: Zone
+  weekStart: Weekday
+  parts: JobParts
+  week: Week
+  /** First day of the present position. */
+  since?: PartialDate | undefined
+}
+
+/** The figures of one job: this week’s, its bleed over twelve months, its duties. Reads days of a year at most. */
+export async function jobFigures(reader: Reader, terms: Terms): Promise<JobFigures> {
+  const { today, weekStart, parts } = terms
+  const thisWeek = startOfWeek(today, weekStart)
+  const months = weeksByMonth(today, weekStart)
+  const from = months[0]?.period.from ?? thisWeek
+  const totals = await reader.dayTotals({ from, to: today }, ['job', 'bleed', 'duty'])
+  const own = totals.filter(({ job }) => job === parts.job.id)
+  const slice = { job: parts.job, boundaries: parts.boundaries }
+  const dutyPeriod = dutyPeriodOf(terms, thisWeek)
+  return {
+    week: await weekFigures(reader, terms),
+    months: months.map(({ month, period }) => ({
+      month,
+      bleed: bleed({ ...slice, period, totals: within(own, period) }),
+    })),
+    year: bleed({
+      ...slice,
+      period: { from, to: addDays(thisWeek, -1) },
+      totals: own.filter(({ day }) => day < thisWeek),
+    }),
+    duties: dutyHours(parts.duties, parts.job.id, dutyPeriod, own),
+    dutyPeriod,
+    assumed: own.length ? undefined : await assumedOf(reader, terms),
+  }
+}
+
+async function weekFigures(reader: Reader, { parts, week, zone }: Terms): Promise<WeekFigures> {
+  const { job, boundaries } = parts
+  const earlier = { from: addDays(week.from, -7 * WEEKS_USUAL), to: week.to }
+  const totals = (await reader.dayTotals(earlier, ['job', 'bleed'])).filter((total) => total.job === job.id)
+  const before = { from: earlier.from, to: addDays(week.from, -1) }
+  const slice = { job, boundaries }
+  const pieces = piecesOf(week, job, boundaries)
+  const paid = new Set(parts.jobs.filter((one) => one.paid).map(({ id }) => id as string))
+  const spans = week.intervals
+    .filter((interval) => interval.job && paid.has(interval.job))
+    .map(({ startAt, endAt }) => ({ start: startAt, end: endAt }))
+  const rests = dailyRest(spans, zone).filter(({ day }) => day >= week.from && day <= week.to)
+  return {
+    seconds: week.hours.find((one) => one.job === job.id)?.seconds ?? 0,
+    bleed: bleed({ ...slice, period: week, totals: within(totals, week) }),
+    pieces: episodes(pieces),
+    before: bleed({ ...slice, period: before, totals: within(totals, before) }),
+    rest: shortestRest(rests),
+    displaced: await displacedBy(reader, pieces, job, zone),
+  }
+}
+
+function piecesOf(week: Week, job: Job, boundaries: readonly Boundary[]): BleedPiece[] {
+  if (!job.paid) return []
+  const own = week.intervals.filter((interval) => interval.job === job.id)
+  return dayPieces(own, { paid: new Set([job.id]), boundaries }).flatMap(({ day, kind, start, end }) =>
+    kind === 'inside' || day < week.from || day > week.to ? [] : [{ kind, start, end }],
+  )
+}
+
+/** What the pieces took the time of, by the same hours of the weeks before. */
+export async function displacedBy(
+  reader: Reader,
+  pieces: readonly BleedPiece[],
+  job: Job,
+  zone: Zone,
+): Promise<Displaced[]> {
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  if (!first || !last) return []
+  const day = Math.floor(first.start / 86_400_000) - 7 * WEEKS_BEFORE
+  const before = await reader.intervals({ start: startOfDay(zone, day), end: last.end })
+  return displaced(
+    pieces,
+    before.filter((interval) => interval.job && interval.job !== job.id),
+  )
+}
+
+/** The months up to the present one, each with the whole weeks that begin in it. */
+function weeksByMonth(today: PlainDate, weekStart: Weekday): { month: Month; period: Days }[] {
+  const present = monthOf(today)
+  // The week that goes on now is not whole yet.
+  const lastDay = addDays(startOfWeek(today, weekStart), -1)
+  return Array.from({ length: 12 }, (_, index) => addMonths(present, index - 11)).map((month) => {
+    const to = addDays(firstWeekOf(addMonths(month, 1), weekStart), -1)
+    return { month, period: { from: firstWeekOf(month, weekStart), to: to < lastDay ? to : lastDay } }
+  })
+}
+
+function firstWeekOf(month: Month, weekStart: Weekday): PlainDate {
+  return startOfWeek(addDays(firstDay(month as string as PartialDate), 6), weekStart)
+}
+
+function dutyPeriodOf({ since }: Terms, thisWeek: PlainDate): Days {
+  const from = addDays(thisWeek, -7 * WEEKS_USUAL)
+  const to = addDays(thisWeek, -1)
+  if (!since || firstDay(since) <= from) return { from, to }
+  const late = Math.ceil((dayNumber(firstDay(since)) - dayNumber(from)) / 7)
+  return { from: addDays(from, 7 * Math.min(late, WEEKS_USUAL - 1)), to }
+}
+
+function within(totals: readonly DayTotal[], { from, to }: Days): DayTotal[] {
+  return totals.filter(({ day }) => day >= from && day <= to)
+}
+
+async function assumedOf(reader: Reader, { parts, today }: Terms): Promise<number | undefined> {
+  const months = await reader.monthTotals(undefined, ['job'])
+  if (months.some(({ job }) => job === parts.job.id)) return undefined
+  return assumedWeeklyHours(parts.job, parts.boundaries, today)
+}

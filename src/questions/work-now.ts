@@ -1,0 +1,134 @@
+import {
+  type Days,
+  dayAt,
+  firstDay,
+  type Instant,
+  lastDay,
+  type Month,
+  monthOf,
+  type PartialDate,
+  type PlainDate,
+} from '#calendar'
+import {
+  type Attention,
+  attention,
+  type DutySeconds,
+  type DutyServed,
+  type Intended,
+  intended,
+  monthsThatDiffer,
+  served,
+  servedByDuty,
+  tracedMonths,
+  type WorkServed,
+} from '#measures'
+import { type Intention, type Job, type MonthTotal, monthTotals, type Serving } from '#record'
+import type { Reader, Stored } from '#store'
+import { type Asker, ask, whoAmI } from './asker.ts'
+import { PERIOD_NAMES, type PeriodName, periodNamed } from './period-named.ts'
+import { allPartsOf, type WorkParts } from './work-parts.ts'
+
+/** One work with what served it in the period. */
+export interface WorkNow extends WorkParts {
+  served: WorkServed
+  byDuty: DutyServed[]
+  /** Entries of the period that name it. */
+  entries: number
+}
+
+/** All works, and where attention goes beside where it is meant to go. */
+export interface WorksNow {
+  named: PeriodName
+  period: Days
+  today: PlainDate
+  /** Those still pursued first. */
+  works: WorkNow[]
+  attention: Attention
+  intended: Intended[]
+  intentions: Intention[]
+  jobs: Job[]
+}
+
+/** The works with their figures over a named period, twelve months unless told. */
+export async function worksNow(asker: Asker, asked?: string): Promise<WorksNow> {
+  const { settings } = await whoAmI(asker)
+  const today = dayAt(settings.zone, asker.now() as Instant)
+  const named = PERIOD_NAMES.find((name) => name === asked) ?? 'year'
+  return ask(asker, async (reader) => {
+    const months = await reader.monthTotals(undefined, ['job'])
+    const first = firstDay((months[0]?.month ?? monthOf(today)) as string as PartialDate)
+    const period = periodNamed(named, today, first, settings.weekStart)
+    const totals = await totalsOf(reader, named, period)
+    const [jobs, boundaries] = [await reader.list('job'), await reader.list('boundary')]
+    const intentions = await reader.list('intention')
+    const attended = attention({ period, today, jobs, boundaries, totals, traced: tracedMonths(months) })
+    return {
+      ...{ named, period, today, jobs, intentions, attention: attended },
+      intended: intended(attended, intentions, jobs, period.to),
+      works: await worksOf(reader, { named, period, totals }),
+    }
+  })
+}
+
+interface Slice {
+  named: PeriodName
+  period: Days
+  totals: readonly MonthTotal[]
+}
+
+async function worksOf(reader: Reader, { named, period, totals }: Slice): Promise<WorkNow[]> {
+  const works = (await reader.list('work')).sort(pursuedFirst)
+  if (!works.length) return []
+  const parts = await allPartsOf(reader, works)
+  const servings = parts.flatMap((part) => part.servings)
+  const byWork = new Map(served({ period, works, totals }).map((one) => [one.work, one]))
+  const duties = parts[0]?.duties.length ? await dutySeconds(reader, { named, period, totals }, servings) : []
+  return Promise.all(
+    parts.map(async (part) => ({
+      ...part,
+      served: byWork.get(part.work.id) as WorkServed,
+      byDuty: servedByDuty(part.work.id, duties, servings),
+      entries: await reader.countEntries({ work: part.work.id, ...period }),
+    })),
+  )
+}
+
+/** Strands that shares are made of. */
+const STRANDS = ['all', 'job', 'duty', 'served'] as const
+
+/** Totals of the period alone. Months are kept; shorter periods are added up from their days. */
+async function totalsOf(reader: Reader, named: PeriodName, period: Days): Promise<MonthTotal[]> {
+  if (named !== 'all') return monthTotals(await reader.dayTotals(period, STRANDS))
+  return reader.monthTotals({ from: monthOf(period.from), to: monthOf(period.to) }, STRANDS)
+}
+
+/** A duty’s seconds by month where all days of the month have the same servings, else by day. */
+async function dutySeconds(
+  reader: Reader,
+  { named, period, totals }: Slice,
+  servings: readonly Serving[],
+): Promise<DutySeconds[]> {
+  if (named !== 'all') return ofDays(reader, period)
+  const differ = monthsThatDiffer(servings)
+  const months = totals.filter(({ strand, month }) => strand === 'duty' && !differ.has(month))
+  const whole = months.map(({ month, job, of, seconds }) => ({ duty: of, job, day: startOf(month), seconds }))
+  const apart = await Promise.all([...differ].map((month) => ofDays(reader, daysOf(month))))
+  return [...whole, ...apart.flat()]
+}
+
+async function ofDays(reader: Reader, days: Days): Promise<DutySeconds[]> {
+  const totals = await reader.dayTotals(days, ['duty'])
+  return totals.map(({ day, job, of, seconds }) => ({ duty: of, job, day, seconds }))
+}
+
+function startOf(month: Month): PlainDate {
+  return firstDay(month as string as PartialDate)
+}
+
+function daysOf(month: Month): Days {
+  return { from: startOf(month), to: lastDay(month as string as PartialDate) }
+}
+
+function pursuedFirst(a: Stored<'work'>, b: Stored<'work'>): number {
+  return Number(a.to !== undefined) - Number(b.to !== undefined) || (a.id < b.id ? -1 : 1)
+}
