@@ -98,6 +98,16 @@ describeEachDatabase('the change log', (place) => {
       ({ db, person }) => db.deleteFrom('month_total').where('person', '=', person).execute(),
     ],
     [
+      'an operation altered',
+      /^operation \w+ was altered after it was done$/,
+      ({ db, deed }) => db.updateTable('operation').set({ name: 'another' }).where('id', '=', deed.id).execute(),
+    ],
+    [
+      'an operation gone',
+      /^operation \w+ is missing$/,
+      ({ db, deed }) => db.deleteFrom('operation').where('id', '=', deed.id).execute(),
+    ],
+    [
       'a change altered',
       /^change \d+ was altered after it was written$/,
       (at) =>
