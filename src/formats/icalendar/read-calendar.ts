@@ -13,6 +13,8 @@ import { zoneNamed } from './zone-names.ts'
 import { Clocks, zoneDefinition } from './zones.ts'
 
 const STEPS_OF_A_FILE = 3_000_000
+/** Forty full years have about 175,000. */
+const MOST_OF_A_FILE = 500_000
 const WHOLE_FILE = 'the whole file'
 
 /**
@@ -34,6 +36,7 @@ class Reading {
   readonly #outlooks = new Map<number, Outlook>()
   readonly #left = { steps: STEPS_OF_A_FILE }
   readonly #ahead = { events: 0, series: 0 }
+  #found = 0
   readonly #unknownZones = new Map<string, Zone>()
 
   constructor(text: string, scanned: Scan, name: string, surroundings: Surroundings) {
@@ -81,11 +84,14 @@ class Reading {
   *#drafts(found: Iterable<Parameters<typeof draftOf>[0] | Complaint>, block?: Block): Generator<Draft | Complaint> {
     const calendar = tidyLine(this.#scan.calendars[block?.calendar ?? 0]?.name ?? this.#name, 300)
     for (const one of found) {
+      if (this.#found >= MOST_OF_A_FILE) return
       if ('message' in one) yield one
       else {
         const key = this.#keys.keyOf(one)
-        if (key) yield draftOf(one, key, calendar)
-        else
+        if (key) {
+          this.#found++
+          yield draftOf(one, key, calendar)
+        } else
           yield complaint(one.event.place, `${quoted(one.event.title)} stands twice in the file`, 'It is counted once.')
       }
     }
@@ -112,6 +118,12 @@ class Reading {
   }
 
   *#closing(): Generator<Complaint> {
+    if (this.#found >= MOST_OF_A_FILE)
+      yield complaint(
+        WHOLE_FILE,
+        `it holds more than ${MOST_OF_A_FILE.toLocaleString('en')} times; those after them were not taken`,
+        'Export a shorter period, or one calendar at a time.',
+      )
     for (const [tzid, home] of this.#unknownZones)
       yield complaint(
         WHOLE_FILE,
