@@ -59,25 +59,31 @@ export function attention(slice: AttentionSlice): Attention {
   }
 }
 
-function jobAttention(slice: AttentionSlice, sums: Sums, id: string): JobAttention {
+/** The hours of one job, assumed ones with them; `sums` are of the slice’s totals. The empty job is unsorted time. */
+export function jobHours(slice: AttentionSlice, sums: Sums, id: string): Finding {
   const { period } = slice
   const sum = sums.of('job', id)
   const assumed = assumedOf(slice, id)
+  return {
+    value: sum.seconds / 3600 + assumed,
+    unit: 'h',
+    n: sum.days,
+    counted: 'days',
+    period,
+    method: 'attention.hours',
+    ...(assumed ? { assumed } : {}),
+    rows: { concept: 'interval', period, job: id },
+  }
+}
+
+function jobAttention(slice: AttentionSlice, sums: Sums, id: string): JobAttention {
+  const { period } = slice
   const days = sums.of('all').days
-  const ratio = sums.share(sum)
-  const rows = { concept: 'interval' as const, period, job: id }
+  const ratio = sums.share(sums.of('job', id))
+  const hours = jobHours(slice, sums, id)
   return {
     job: id,
-    hours: {
-      value: sum.seconds / 3600 + assumed,
-      unit: 'h',
-      n: sum.days,
-      counted: 'days',
-      period,
-      method: 'attention.hours',
-      ...(assumed ? { assumed } : {}),
-      rows,
-    },
+    hours,
     share: {
       ...(ratio ? { value: ratio.ratio } : { notEnough: { missing: 'days', need: LEAST_DAYS, have: days } }),
       unit: 'share',
@@ -86,7 +92,7 @@ function jobAttention(slice: AttentionSlice, sums: Sums, id: string): JobAttenti
       interval: shareInterval(ratio, days),
       period,
       method: 'attention.share',
-      rows,
+      rows: hours.rows,
     },
   }
 }

@@ -1,0 +1,32 @@
+import type { Days } from '#calendar'
+import { type BleedKind, type Boundary, boundariesOf, type Job } from '#record'
+import type { Finding } from '../finding.ts'
+import type { Sums } from '../sums.ts'
+import type { Bleed } from './bleed.ts'
+
+/**
+ * How long a paid job’s time lay outside its boundary, from totals by month: the hours of `bleed` without what needs its
+ * days one by one. `sums` are of the period alone.
+ */
+export function bleedHours(
+  job: Pick<Job, 'id' | 'paid'>,
+  boundaries: readonly Boundary[],
+  period: Days,
+  sums: Sums,
+): Pick<Bleed, 'hours' | 'byKind'> {
+  const isBounded = job.paid && boundariesOf(job.id, boundaries).some(({ kind }) => kind !== 'weekly hours')
+  const kinds = sums.list('bleed').filter((sum) => sum.job === job.id)
+  const hours: Finding = {
+    ...(isBounded
+      ? { value: kinds.reduce((sum, { seconds }) => sum + seconds, 0) / 3600 }
+      : { notEnough: { missing: 'boundary' } }),
+    unit: 'h',
+    n: sums.of('job', job.id).days,
+    counted: 'days',
+    period,
+    method: 'bleed.hours',
+    rows: { concept: 'interval', period, job: job.id },
+  }
+  const byKind = kinds.map(({ of, seconds }) => ({ kind: of as BleedKind, hours: seconds / 3600 }))
+  return { hours, byKind: byKind.sort((a, b) => b.hours - a.hours) }
+}
