@@ -98,7 +98,7 @@ function diskFinding(path: string): Finding {
   const { bavail, bsize } = statfsSync(dirname(resolve(path)))
   const free = bavail * bsize
   const needed = 2 * statSync(path).size + 50_000_000
-  const message = `${inBytes(free)} are free on its disk.`
+  const message = `On its disk, ${inBytes(free)} are free.`
   return free > needed
     ? well('disk', message)
     : mind('disk', message, 'Make room: a backup and a longer log need some.')
