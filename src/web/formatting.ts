@@ -19,6 +19,10 @@ export interface Formatting {
   monthAndYear(day: PlainDate): string
   /** `Nov`. */
   monthShort(day: PlainDate): string
+  /** `N`. */
+  monthNarrow(day: PlainDate): string
+  /** `Thursday`. */
+  weekdayLong(day: PlainDate): string
   /** `Mon 16`. */
   weekday(day: PlainDate): string
   /** `09:05`, in the person's zone. */
@@ -50,6 +54,8 @@ function make({ locale, zone, weekStart }: Settings): Formatting {
   const dayAndMonth = plain(locale, { day: 'numeric', month: 'long' })
   const monthAndYear = plain(locale, { month: 'long', year: 'numeric' })
   const monthShort = plain(locale, { month: 'short' })
+  const monthNarrow = plain(locale, { month: 'narrow' })
+  const weekdayLong = plain(locale, { weekday: 'long' })
   const weekday = plain(locale, { weekday: 'short', day: 'numeric' })
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone })
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })
@@ -67,6 +73,8 @@ function make({ locale, zone, weekStart }: Settings): Formatting {
     dayAndMonth: (day) => written(dayAndMonth, day),
     monthAndYear: (day) => written(monthAndYear, day),
     monthShort: (day) => written(monthShort, day),
+    monthNarrow: (day) => written(monthNarrow, day),
+    weekdayLong: (day) => written(weekdayLong, day),
     weekday: (day) => written(weekday, day),
     time: (at) => time.format(at),
     clock: (hours) => clock.format(Math.round(hours * 60) * 60_000),

@@ -1,13 +1,16 @@
 import type { Page } from '../page.ts'
 import type { Visit } from '../visit.ts'
 import { begin } from './begin/begin.tsx'
+import { career } from './career/career.tsx'
 import { importing } from './import/import.tsx'
+import { job } from './job/job.tsx'
 import { journal } from './journal/journal.tsx'
 import { sample } from './sample/sample.ts'
 import { search } from './search/search.tsx'
 import { settings } from './settings/settings.tsx'
 import { sort } from './sort/sort.tsx'
 import { undo } from './undo/undo.ts'
+import { work } from './work/work.tsx'
 
 /** Every page, one line each. */
 export const PAGES: readonly Page<{ visit: Visit }>[] = [
@@ -16,7 +19,10 @@ export const PAGES: readonly Page<{ visit: Visit }>[] = [
   undo,
   sample,
   settings,
+  job,
+  work,
   journal,
   search,
   begin,
+  career,
 ]

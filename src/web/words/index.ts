@@ -1,4 +1,5 @@
 import { begin } from './begin.ts'
+import { career } from './career.ts'
 import { frame } from './frame.ts'
 import { importing } from './import.ts'
 import { job } from './job.ts'
@@ -8,9 +9,24 @@ import { sample } from './sample.ts'
 import { settings } from './settings.ts'
 import { sorting } from './sort.ts'
 import { things } from './things.ts'
+import { work } from './work.ts'
 
 /** All words of the interface in English, by page. Another language is another value of this type. */
-export const english = { lang: 'en', frame, importing, journal, sorting, sample, settings, job, paging, things, begin }
+export const english = {
+  lang: 'en',
+  frame,
+  importing,
+  journal,
+  sorting,
+  sample,
+  settings,
+  job,
+  paging,
+  things,
+  work,
+  begin,
+  career,
+}
 
 export type Words = typeof english
 

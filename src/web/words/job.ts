@@ -137,6 +137,32 @@ export const job = {
     traced: 'traced',
     bleed: 'bleed',
     insideShort: 'inside',
+    assumed: 'a week, assumed: nothing of this job is traced yet',
+    assumedHint:
+      'It is what is agreed, or the usual for its kind. Import a calendar or a time sheet, or start the timer.',
+    pieces: (count: number) => `bleed, ${counted(count, 'piece')}`,
+    usual: (low: string, high: string) => (low === high ? `usual ${low} h` : `usual ${low}–${high} h`),
+    usualUnknown: (weeks: number) => (weeks >= 4 ? '' : `usual range not known yet: ${weeks} of 4 weeks`),
+    noBleedYet: 'not known yet',
+    rest: (hours: number, minutes: string) => `${hours} h ${minutes}`,
+    restOf: (day: string) => `shortest rest between days, ${day}`,
+    belowEleven: 'below the 11 h figure',
+    displaced: (list: string) => `displaced: ${list}`,
+    displacedNothing: 'no other job',
+    displacedFree: 'displaced; it took time that was free',
+    displacedBy: { 'quiet evening': 'quiet evening', leave: 'leave', 'free time': 'free time' },
+    basis: { boundary: 'by the line that was agreed', 'same hours': 'by the same hours of the eight weeks before' },
+    kinds: (list: string) => `By kind: ${list}.`,
+    howHours:
+      'Hours are the traced intervals of the week, each moment once. A day is the day of the interval’s own time zone.',
+    howBleed:
+      'Bleed is the time of this job outside its agreed windows, in leave or in a quiet evening. Each moment is of one kind. Stretches that follow each other without a gap are one piece.',
+    howUsual: (weeks: number, from: string, to: string) =>
+      `Usual is the range in which half of the ${counted(weeks, 'traced week')} before lie (${from} to ${to}).`,
+    howRest:
+      'Rest is the longest stretch without paid time in the 24 hours that begin with a day’s first paid time, over all paid jobs. The 11 hours are the daily rest of Directive 2003/88/EC, for comparison.',
+    howDisplaced:
+      'Displaced is what the same hours of the eight weeks before were most often used for, or the quiet evening or leave that was broken. It says what was there before, not why.',
     nothing: 'Nothing is traced in this week.',
     caption: 'Every stretch of the week, with the interval behind it',
     table: 'Table: every interval of this week',
@@ -154,4 +180,38 @@ export const job = {
     pager: 'Weeks',
   },
   bledAs: (kind: string) => `bleed: ${kind}`,
+  how: 'How was this computed?',
+  openPieces: 'Open the pieces',
+  duties: {
+    eyebrow: 'Duties',
+    heading: 'What fills the position',
+    duty: 'Duty',
+    hours: 'Hours a week',
+    agreed: 'Agreed',
+    serves: 'Serves',
+    none: 'No duty is named for this position. Duties show whether its hours go where they were meant to.',
+    untraced: 'No week of this job is traced yet, so hours by duty cannot be said.',
+    period: (weeks: number, from: string, to: string) =>
+      `Mean of ${counted(weeks, 'traced week')}, ${from} to ${to}, with 95 % interval.`,
+    how: 'Traced hours of each duty in whole weeks in which this job was traced at all; the weeks are the sample. Fewer than four weeks have no interval.',
+  },
+  year: {
+    eyebrow: 'Bleed, twelve months',
+    title: 'Bleed in hours a week, by month',
+    description:
+      'One bar for each of the last twelve months: mean bleed a week with its 95 % interval. The table below says the same.',
+    heading: (first: string, last: string, since: string) => `From ${first} to ${last} hours a week since ${since}`,
+    steady: (hours: string, since: string) => `About ${hours} hours a week since ${since}`,
+    noBoundary: 'Bleed is time outside an agreed line. Draw one, and twelve months of bleed stand here.',
+    bar: (month: string, hours: string, interval: string | undefined, weeks: number) =>
+      `${month}: ${hours} h a week${interval ? `, ${interval}` : ''}, ${counted(weeks, 'week')}`,
+    barUnknown: (month: string) => `${month}: no whole week traced`,
+    foot: (weeks: number) => `Mean per week with 95 % interval, ${counted(weeks, 'traced week')}.`,
+    kinds: (list: string) => `In all: ${list}.`,
+    table: 'Table: twelve months',
+    month: 'Month',
+    interval: '95 % interval',
+    weeks: 'Weeks',
+    how: 'Each bar is the mean over the whole weeks that begin in the month and in which the job was traced. The whisker is the 95 % interval of that mean, from four weeks on. The week that goes on now is left out.',
+  },
 }

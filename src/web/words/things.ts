@@ -9,6 +9,8 @@ export const things = {
   none: '—',
   partialHint: 'A day, a month or a year: 2021-06-01, 2021-06 or 2021.',
   openHint: 'Leave it empty while it goes on.',
+  notADay: 'this is not a day',
+  dayHint: 'Write it as 2026-04-05.',
   yes: 'yes',
   no: 'no',
   present: 'now',

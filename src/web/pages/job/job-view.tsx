@@ -1,0 +1,35 @@
+import type { JobNow } from '#questions'
+import { Columns } from '../../layout/index.ts'
+import type { Visit } from '../../visit.ts'
+import { BleedYear } from './bleed-year.tsx'
+import { DutyCard } from './duty-card.tsx'
+import { JobHead } from './job-head.tsx'
+import { MovesCard, PositionsCard } from './positions-card.tsx'
+import { IntentionCard, ServesCard, TermsCard } from './terms-cards.tsx'
+import { WeekCard } from './week-card.tsx'
+
+export interface JobViewProps {
+  visit: Visit
+  now: JobNow
+}
+
+/** One job: this week, what fills the position, what it bleeds, and everything agreed and said about it. */
+export const JobView = (props: JobViewProps) => (
+  <>
+    <JobHead {...props} />
+    <WeekCard {...props} />
+    <Columns kind="main">
+      <DutyCard {...props} />
+      {props.now.parts.job.paid && <BleedYear {...props} />}
+    </Columns>
+    <Columns kind="main">
+      <PositionsCard {...props} />
+      <MovesCard {...props} />
+    </Columns>
+    <Columns>
+      <ServesCard {...props} />
+      <IntentionCard {...props} />
+      <TermsCard {...props} />
+    </Columns>
+  </>
+)
