@@ -17,3 +17,14 @@ export function clip(text: string, width: number): string {
 export function hours(seconds: number, width = 0): string {
   return `${(seconds / 3600).toFixed(1)} h`.padStart(width)
 }
+
+/** `1,234.5`: one digit after the point, none from 10,000 on. */
+export function grouped(value: number): string {
+  const [whole = '0', rest] = value.toFixed(value >= 10_000 ? 0 : 1).split('.')
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (rest ? `.${rest}` : '')
+}
+
+/** `34 %` of 0.34. */
+export function percent(share: number): string {
+  return `${(share * 100).toFixed(share > 0 && share < 0.095 ? 1 : 0)} %`
+}

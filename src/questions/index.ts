@@ -10,7 +10,17 @@ export { type JobList, jobsHeld, type ListedJob, positionOn } from './jobs-held.
 export { ENTRIES_A_PAGE, type Journal, type JournalNames, journal, journalNames } from './journal.ts'
 export { type Ledger, type LedgerLine, ledger } from './ledger.ts'
 export { PERIOD_NAMES, type PeriodName } from './period-named.ts'
-export { type PictureHours, pictureHours } from './picture.ts'
+export {
+  type BleedFigure,
+  type JobFigure,
+  PICTURE_PARTS,
+  type Picture,
+  type PicturePart,
+  type PictureTerms,
+  picture,
+  type WorkFigure,
+} from './picture.ts'
+export { PICTURE_PERIODS, type PictureBy, type PicturePeriod } from './picture-periods.ts'
 export { recentOperations } from './recent-operations.ts'
 export { sampleShown } from './sample-shown.ts'
 export { type FoundEntry, searchEntries } from './search-entries.ts'
