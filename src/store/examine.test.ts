@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { freshId } from '#record'
@@ -107,7 +107,7 @@ describe('an examination of a file', () => {
     const silent: string[] = []
     for (let number = 0; number < DAMAGES; number++) {
       const { what, damaged } = damage(bytes, number)
-      for (const tail of ['-wal', '-shm']) if (existsSync(path + tail)) writeFileSync(path + tail, '')
+      for (const tail of ['', '-wal', '-shm']) rmSync(path + tail, { force: true })
       writeFileSync(path, damaged, { mode: 0o600 })
       const { findings } = await examineRecord(path)
       const found = findings.some(

@@ -4,6 +4,14 @@ import { DatabaseSync } from 'node:sqlite'
 /** One hash over every row of every table of a record, in order of their columns: equal records have equal hashes. */
 export function canonicalHash(path: string): string {
   const database = new DatabaseSync(path, { readOnly: true })
+  try {
+    return hashOf(database)
+  } finally {
+    database.close()
+  }
+}
+
+function hashOf(database: DatabaseSync): string {
   const hash = createHash('sha256')
   const tables = database
     .prepare("select name from sqlite_schema where type = 'table' and name not like 'entry_words_%' order by name")
@@ -15,6 +23,5 @@ export function canonicalHash(path: string): string {
     for (const row of database.prepare(`select ${order} from "${name}" order by ${order}`).iterate())
       hash.update(`${JSON.stringify(Object.values(row))}\n`)
   }
-  database.close()
   return hash.digest('hex')
 }
