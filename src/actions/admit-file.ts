@@ -18,6 +18,7 @@ import type { Known, Origin, Reader, Writer } from '#store'
 import type { Doer } from './doer.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { ImportMemory, Recognised } from './import-memory.ts'
+import { otherwise } from './otherwise.ts'
 
 /** How many, by the plural of the concept: `{ jobs: 3, positions: 4 }`; concepts with none are left out. */
 export type Counts = Record<string, number>
@@ -53,8 +54,7 @@ export async function admitFile(
   if (dryRun) {
     const rehearsed = await doer.store.read(doer.person, (reader) => planFile(reader, drafts, memory))
     for (const [concept, things] of rehearsed.toKeep)
-      for (const { thing, origin } of concept === 'interval' ? [] : things)
-        memory.rehearse(origin.key, thing.id, origin.fingerprint)
+      for (const { thing, origin } of concept === 'interval' ? [] : things) memory.rehearse(concept, thing, origin)
     return answerOf(rehearsed)
   }
   const operation = freshId()
@@ -129,10 +129,12 @@ function place(
   if (concept === 'person') {
     if (JSON.stringify({ ...own, version: 0 }) !== JSON.stringify({ ...own, ...thing, version: 0 }))
       keepLater(plan, 'changed', one, '')
+    else plan.known++
     return
   }
   const fingerprint = fingerprintOf(thing)
   if (!known) keepLater(plan, 'admitted', { ...one, thing: sorted(concept, thing, rules) }, fingerprint)
+  else if (known.kept) meet(plan, one, known.kept)
   else if (known.onlyIfSame && known.fingerprint !== fingerprint)
     keepLater(plan, 'admitted', { ...one, thing: sorted(concept, asAnother(thing), rules) }, fingerprint)
   else if (editions(known).includes(fingerprint) || CONCEPTS[concept].byName) plan.known++
@@ -148,6 +150,24 @@ function place(
       { concept, key, place, thing: sorted(concept, thing, rules) },
       [fingerprint, ...editions(known)].slice(0, 50).join(' '),
     )
+}
+
+/**
+ * What the record has from elsewhere stays as it is; what the file says otherwise is told. Of moves it is not: their
+ * job's dates say it.
+ */
+function meet(plan: Plan, { concept, place, thing }: Admitted, kept: Thing<ConceptName>): void {
+  plan.known++
+  const fields = concept === 'move' ? [] : otherwise(concept, thing, kept)
+  if (!fields.length) return
+  const named = fields.map((field) => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)).join(', ')
+  plan.complaints.push(
+    complaint(
+      place,
+      `the record has this ${concept} already, and the file says its ${named} otherwise`,
+      'What the record says was kept. Change it there if the file is right.',
+    ),
+  )
 }
 
 /**

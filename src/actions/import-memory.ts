@@ -1,12 +1,14 @@
-import { isOwnKey, ownKeys } from '#formats'
-import { CONCEPTS, type ConceptName, type Id, nameKey } from '#record'
-import type { Known, Reader } from '#store'
+import { careerKeys, careerPrefix, isOwnKey, ownKeys } from '#formats'
+import { CONCEPTS, type ConceptName, type Id, nameKey, type Thing } from '#record'
+import type { Known, Origin, Reader } from '#store'
 import { fingerprintOf } from './fingerprint.ts'
-import { readWholeRecord } from './record-slice.ts'
+import { readCareer, readWholeRecord } from './record-slice.ts'
 
 /** What an import knows of a key, and whether a thing that says something else is another thing. */
 export interface Recognised extends Known {
   onlyIfSame?: boolean
+  /** The thing as the record has it, where it came there from elsewhere: typed in, or from a file of another format. */
+  kept?: Thing<ConceptName>
 }
 
 /** Concepts that others belong to: of one name in one place they are one thing, even when a file says more or less of it. */
@@ -18,6 +20,7 @@ const ROOTS: ReadonlySet<ConceptName> = new Set(['organisation', 'job', 'positio
  */
 export class ImportMemory {
   readonly #rehearsed = new Map<string, Known>()
+  readonly #rehearsedThings = new Map<ConceptName, Thing<ConceptName>[]>()
   readonly #byName = new Map<ConceptName, Map<string, Id>>()
   #names: Map<string, Id> | undefined
 
@@ -39,6 +42,7 @@ export class ImportMemory {
         const id = (await this.#named(reader, concept)).get(key)
         if (id) known.set(key, { id, fingerprint: '', touched: true })
       }
+    await this.#recogniseCareer(reader, known, missing)
     if (missing.some(({ key }) => isOwnKey(key) && !known.has(key))) await this.#recognise(reader, known, missing)
   }
 
@@ -54,8 +58,35 @@ export class ImportMemory {
   }
 
   /** A rehearsal keeps nothing, so it has to remember what it would have kept. */
-  rehearse(key: string, id: Id, fingerprint: string): void {
-    this.#rehearsed.set(key, { id, fingerprint, touched: false })
+  rehearse(concept: ConceptName, thing: Thing<ConceptName>, { key, fingerprint }: Origin): void {
+    this.#rehearsed.set(key, { id: thing.id as Id, fingerprint, touched: false })
+    if (careerPrefix(key) || CONCEPTS[concept].byName)
+      this.#rehearsedThings.set(concept, [...(this.#rehearsedThings.get(concept) ?? []), thing])
+  }
+
+  /**
+   * Finds what résumés name by what it is: a job by its organisation and the year it began, a position by its title. So a
+   * résumé after the LinkedIn export, or after jobs were typed in, does not double the career. Read anew for every file,
+   * for the one before it may have brought what this one is about.
+   */
+  async #recogniseCareer(
+    reader: Reader,
+    known: Map<string, Recognised>,
+    missing: readonly { concept: ConceptName; key: string }[],
+  ): Promise<void> {
+    const named = missing.filter(({ key }) => careerPrefix(key) && !known.has(key))
+    if (!named.length) return
+    const career: Record<string, readonly Thing<ConceptName>[]> = { ...(await readCareer(reader)) }
+    for (const [concept, things] of this.#rehearsedThings) career[concept] = [...(career[concept] ?? []), ...things]
+    const things = new Map(Object.values(career).flatMap((all) => all.map((thing) => [thing.id as Id, thing])))
+    for (const prefix of new Set(named.map(({ key }) => careerPrefix(key) as string))) {
+      const ids = careerKeys(prefix, career)
+      for (const { key } of named) {
+        const id = ids.get(key)
+        const kept = id && things.get(id)
+        if (id && kept) known.set(key, { id, fingerprint: fingerprintOf(kept), touched: true, kept })
+      }
+    }
   }
 
   async #recognise(

@@ -30,6 +30,14 @@ export function careerKeys(prefix: string, things: Things): Map<string, Id> {
   return new Map(keyedKnots(prefix, things).map(({ key, id }) => [key, id]))
 }
 
+/** Formats whose keys say what a thing is, so that `careerKeys` finds it whoever wrote it down first. */
+const PREFIXES = ['json-resume', 'linkedin']
+
+/** The prefix of a key that says what a thing is, or `undefined` for keys of other kinds. */
+export function careerPrefix(key: string): string | undefined {
+  return PREFIXES.find((prefix) => key.startsWith(`${prefix}:`))
+}
+
 function keyedKnots(prefix: string, things: Things): Knot[] {
   const knots = tie(things)
   for (const knot of knots) knot.key = careerKey(prefix, knot)
