@@ -14,6 +14,7 @@ export interface WeekMood {
 
 const HOSPITAL = { job: 'hospital', calendar: 'City Hospital', sortedBy: 'hospital-calendar' }
 const TEACHING = { job: 'teaching', calendar: 'Lantern School', sortedBy: 'school-calendar' }
+const FATHER = { job: 'care', calendar: 'Family' }
 const WRITING = { job: 'writing', project: 'Plain Packets', sortedBy: 'column-project' }
 
 /** Duty, titles, weight at the time of the promotion, weight now. */
@@ -110,56 +111,60 @@ function evening(day: PlainDate, { grown }: WeekMood, chance: Chance): Stretch[]
 }
 
 function ownEvening(day: PlainDate, grown: number, chance: Chance): Stretch[] {
-  const weekday = weekdayOf(day)
-  if (weekday === 3 && chance.happens(0.85 - 0.45 * grown))
-    return [{ day, from: 1140, to: 1140 + chance.between(75, 135, 15), ...WRITING, title: 'Column' }]
-  if (weekday === 1 && chance.happens(0.6 - 0.45 * grown))
-    return [
-      { day, from: 1140, to: 1140 + chance.between(60, 105, 15), ...TEACHING, duty: 'preparing', title: 'Preparing' },
-    ]
-  if (weekday === 4 && Number(day.slice(8)) <= 7)
-    return [{ day, from: 1125, to: 1245, job: 'board', calendar: 'Riverside', title: 'Board meeting' }]
-  if (weekday === 5 && chance.happens(0.5))
-    return [
-      {
-        day,
-        from: 1050,
-        to: 1050 + chance.between(60, 120, 15),
-        job: 'care',
-        calendar: 'Family',
-        title: 'With Father',
-      },
-    ]
-  return []
+  const on = { day, from: 1140 }
+  switch (weekdayOf(day)) {
+    case 1:
+      if (!chance.happens(0.8 - 0.4 * grown)) return []
+      return [{ ...on, to: 1140 + chance.between(60, 120, 15), ...TEACHING, duty: 'preparing', title: 'Preparing' }]
+    case 3:
+      if (!chance.happens(0.95 - 0.4 * grown)) return []
+      return [{ ...on, to: 1140 + chance.between(90, 150, 15), ...WRITING, title: 'Column' }]
+    case 4:
+      if (Number(day.slice(8)) <= 7)
+        return [{ ...on, to: 1290, job: 'board', calendar: 'Riverside', title: 'Board meeting' }]
+      if (!chance.happens(0.75 - 0.2 * grown)) return []
+      return [
+        {
+          day,
+          from: 1215,
+          to: 1215 + chance.between(60, 90, 15),
+          ...TEACHING,
+          duty: 'preparing',
+          title: 'Questions of pupils',
+        },
+      ]
+    case 5:
+      if (!chance.happens(0.7)) return []
+      return [{ day, from: 1065, to: 1065 + chance.between(90, 150, 15), ...FATHER, title: 'With Father' }]
+    default:
+      return []
+  }
 }
 
-function weekendDay(day: PlainDate, { grown }: WeekMood, chance: Chance): Stretch[] {
+function weekendDay(day: PlainDate, mood: WeekMood, chance: Chance): Stretch[] {
+  return weekdayOf(day) === 6 ? saturday(day, mood, chance) : sunday(day, mood, chance)
+}
+
+function saturday(day: PlainDate, { grown }: WeekMood, chance: Chance): Stretch[] {
   const stretches: Stretch[] = []
   const term = !/-(07|08)-/.test(day)
-  if (weekdayOf(day) === 6) {
-    if (term && chance.happens(0.95 - 0.25 * grown))
-      stretches.push({
-        day,
-        from: 600,
-        to: 600 + chance.between(150, 210, 15),
-        ...TEACHING,
-        duty: 'class',
-        title: 'Saturday class',
-      })
-    if (chance.happens(0.6))
-      stretches.push({ day, from: 900, to: 1035, job: 'care', calendar: 'Family', title: 'Garden with Father' })
-    return stretches
+  if (term && chance.happens(0.98 - 0.15 * grown)) {
+    const to = 600 + chance.between(180, 240, 15)
+    stretches.push({ day, from: 600, to, ...TEACHING, duty: 'class', title: 'Saturday class' })
   }
-  if (chance.happens(0.5 - 0.3 * grown))
-    stretches.push({ day, from: 615, to: 615 + chance.between(60, 150, 15), ...WRITING, title: 'Column' })
-  if (chance.happens(0.2 + 0.45 * grown))
-    stretches.push({
-      day,
-      from: 1150,
-      to: 1150 + chance.between(50, 125, 5),
-      ...HOSPITAL,
-      duty: 'budget',
-      title: 'Ready for Monday',
-    })
+  if (chance.happens(0.8)) stretches.push({ day, from: 900, to: 1065, ...FATHER, title: 'Garden with Father' })
+  return stretches
+}
+
+/** Sunday evening belongs to the column, until Monday takes it. */
+function sunday(day: PlainDate, { grown }: WeekMood, chance: Chance): Stretch[] {
+  const stretches: Stretch[] = []
+  if (chance.happens(0.6 - 0.35 * grown))
+    stretches.push({ day, from: 615, to: 615 + chance.between(90, 150, 15), ...WRITING, title: 'Column' })
+  if (chance.happens(0.15 + 0.35 * grown)) {
+    const to = 1150 + chance.between(50, 125, 5)
+    stretches.push({ day, from: 1150, to, ...HOSPITAL, duty: 'budget', title: 'Ready for Monday' })
+  } else if (chance.happens(0.8))
+    stretches.push({ day, from: 1140, to: 1140 + chance.between(75, 135, 15), ...WRITING, title: 'Column' })
   return stretches
 }

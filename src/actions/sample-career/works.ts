@@ -67,6 +67,9 @@ function boundaries(on: Shift): Draft[] {
   const summers = ['2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025', '2026']
   return [
     boundary('help-desk-hours', 'weekly hours', { ...around('help-desk'), hours: 38 }),
+    boundary('study-hours', 'weekly hours', { ...around('study'), hours: 9 }),
+    boundary('teaching-hours', 'weekly hours', { ...around('teaching'), hours: 8 }),
+    boundary('writing-hours', 'weekly hours', { ...around('writing'), hours: 6 }),
     boundary('engineer-hours', 'weekly hours', { ...around('engineer'), hours: 40 }),
     boundary('engineer-window', 'daily window', {
       ...around('engineer'),

@@ -1,0 +1,118 @@
+import type { JobNow } from '#questions'
+import { WeekSquares } from '#web/charts'
+import { Actions, Card, Disclosure, EmptyState, Figure, Figures, LinkButton } from '../../layout/index.ts'
+import type { Visit } from '../../visit.ts'
+import { fullTitle } from '../job/full-title.ts'
+import { lineText } from '../job/line-text.ts'
+import { weekDaysOf } from '../job/week-blocks.ts'
+
+/** The job that fills this week: inside its boundary, bleed, and what that displaced. */
+export const WeekCard = ({ visit, now }: { visit: Visit; now: JobNow | undefined }) => {
+  const { job: words } = visit.words.career
+  if (!now)
+    return (
+      <Card layer="job" id="week" eyebrow={words.eyebrow}>
+        <EmptyState action={<LinkButton href="/job/new">{words.add}</LinkButton>}>{words.none}</EmptyState>
+      </Card>
+    )
+  const { job } = now.parts
+  return (
+    <Card
+      layer="job"
+      id="week"
+      eyebrow={words.eyebrow}
+      heading={
+        <a class="quiet-link" href={`/job/${job.id}`}>
+          {fullTitle(now.parts)}
+        </a>
+      }
+    >
+      <WeekFigures visit={visit} now={now} />
+      <WeekSquares
+        id="week-squares"
+        title={words.squares(visit.formatting.dayAndMonth(now.week.from))}
+        description={describe(visit, now)}
+        days={weekDaysOf(visit, now.week).map((day) => ({ ...day, label: weekdayOnly(day.label) }))}
+        hour={(hour) => String(hour).padStart(2, '0')}
+      />
+      {now.parts.job.paid && (isBounded(now) ? <Agreed visit={visit} now={now} /> : <Unagreed visit={visit} />)}
+    </Card>
+  )
+}
+
+/** “Mon 16” → “Mon”. */
+function weekdayOnly(label: string): string {
+  return label.replace(/[\s\d.,]+/gu, '')
+}
+
+function isBounded({ figures }: JobNow): boolean {
+  return figures.week.bleed.hours.notEnough?.missing !== 'boundary'
+}
+
+const WeekFigures = ({ visit, now }: { visit: Visit; now: JobNow }) => {
+  const { job: words } = visit.words.career
+  const { formatting } = visit
+  const { seconds, bleed } = now.figures.week
+  if (!seconds) return <p class="hint">{words.nothing}</p>
+  const bled = (bleed.hours.value ?? 0) * 3600
+  return (
+    <>
+      <Figures>
+        {isBounded(now) ? (
+          <>
+            <Figure value={formatting.hours(seconds - bled)} unit={words.inside} />
+            <Figure value={formatting.hours(bled)} unit={words.bleed} layer="job" />
+          </>
+        ) : (
+          <Figure value={formatting.hours(seconds)} unit={words.hours} />
+        )}
+      </Figures>
+      <Disclosure summary={visit.words.career.how.open}>
+        <p>{words.how}</p>
+        <p>
+          {words.sample(bleed.hours.n, formatting.date(now.week.from), formatting.date(now.week.to))}{' '}
+          <a href={`/job/${now.parts.job.id}/pieces`}>{words.pieces}</a>
+        </p>
+      </Disclosure>
+    </>
+  )
+}
+
+function describe({ words, formatting }: Visit, { figures }: JobNow): string {
+  const bled = (figures.week.bleed.hours.value ?? 0) * 3600
+  const inside = figures.week.seconds - bled
+  return words.career.job.squaresOf({ inside: formatting.hours(inside), bleed: formatting.hours(bled) })
+}
+
+const Agreed = ({ visit, now }: { visit: Visit; now: JobNow }) => {
+  const { job: words } = visit.words.career
+  const lines = now.agreed.filter(({ kind }) => kind !== 'leave').map((line) => lineText(visit, line))
+  const taken = now.figures.week.displaced.map((one) =>
+    words.taken[one.what](titleOf(now, one.job), hours(one.seconds)),
+  )
+  function hours(seconds: number): string {
+    return visit.formatting.hours(seconds)
+  }
+  return (
+    <p class="card-foot">
+      {taken.length > 0 && <>{words.displaced(taken)} </>}
+      {words.boundary(lines)} {now.unsorted > 0 && <a href="/sort">{words.unsorted(now.unsorted)}</a>}
+    </p>
+  )
+}
+
+function titleOf({ parts }: JobNow, job: string | undefined): string {
+  return parts.jobs.find(({ id }) => id === job)?.title ?? ''
+}
+
+const Unagreed = ({ visit }: { visit: Visit }) => {
+  const { job: words } = visit.words.career
+  return (
+    <>
+      <p class="card-foot">{words.noBoundary}</p>
+      <Actions>
+        <LinkButton href="/begin/agreed?run=missing">{words.agree}</LinkButton>
+      </Actions>
+    </>
+  )
+}
