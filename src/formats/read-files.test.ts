@@ -267,3 +267,22 @@ describe('the thread that reads', () => {
       expect(progress.bytes.done).toBeGreaterThanOrEqual(told[index - 1]?.bytes.done ?? 0)
   })
 })
+
+describe('after a large file', () => {
+  test('the rest of its ZIP is read by another thread', async () => {
+    const rows = Array.from({ length: 90_000 }, (_, row) => `2026-01-05,09:00,10:00,Project number ${row} of the year`)
+    const large = `Date,Start,End,Project\n${rows.join('\n')}\n`
+    const files = [
+      { name: 'a.csv', bytes: large },
+      { name: 'b.csv', bytes: SHEET },
+      { name: 'c.ics', bytes: EVENT },
+    ]
+    expect(large.length).toBeGreaterThan(4 << 20)
+    const found = await read([lay('large.zip', zip(files))])
+    expect([...found.values()].map(({ status, drafts }) => [status, drafts.length])).toEqual([
+      ['read', 90_000],
+      ['read', 2],
+      ['read', 1],
+    ])
+  })
+})

@@ -19,7 +19,7 @@ export interface Progress {
 export interface ReadingOptions {
   /** The longest one file may take, in milliseconds; by default ten seconds and one more for each megabyte. */
   deadlineMs?: number
-  /** Memory for what is being read; by default 256 MB and eight more for each megabyte of the largest file. */
+  /** Memory for what is being read; by default 192 MB and six more for each megabyte of the largest file. */
   maxMemoryMb?: number
   onProgress?: (progress: Progress) => void
   /** Cancels: reading stops at once, and the iteration throws the signal's reason. */
@@ -50,6 +50,9 @@ export async function* readFiles(
   }
 }
 
+/** After a file of so many bytes the thread is ended, so that its memory is free while the file is kept. */
+const LARGE = 4 * 1024 * 1024
+
 /** Hands sources to a thread, one at a time, and replaces the thread when it fell. */
 class ReadingDesk {
   readonly #surroundings: Surroundings
@@ -64,7 +67,7 @@ class ReadingDesk {
     const bytes = sources.reduce((sum, { size }) => sum + size, 0)
     this.#progress = { path: '', files: { done: 0, of: sources.length }, bytes: { done: 0, of: bytes }, found: 0 }
     const largest = Math.min(LIMITS.text, Math.max(0, ...sources.map(({ size }) => size)))
-    this.#memoryMb = options.maxMemoryMb ?? 256 + 8 * megabytes(largest)
+    this.#memoryMb = options.maxMemoryMb ?? 192 + 6 * megabytes(largest)
     options.signal?.addEventListener('abort', this.#onAbort, { once: true })
   }
 
@@ -79,6 +82,7 @@ class ReadingDesk {
     let at: { number: number; path: string; size: number } = { number: -1, path: source.path, size: source.size }
     let left = this.#deadline(source.size)
     let ended = false
+    let files = 1
     for (;;) {
       const asked = performance.now()
       const answer = await thread.next(Math.max(0, left))
@@ -93,7 +97,10 @@ class ReadingDesk {
         }
         return at.number < 0 ? -1 : at.number + 1
       }
-      if (answer.kind === 'opened') this.#opened(source, from, answer)
+      if (answer.kind === 'opened') {
+        files = answer.files
+        this.#opened(source, from, answer)
+      }
       if (answer.kind === 'begun') {
         at = answer
         ended = false
@@ -104,8 +111,11 @@ class ReadingDesk {
       const { reading } = answer
       ended = reading.status !== 'reading'
       this.#report({ found: this.#progress.found + reading.drafts.length })
+      const isDone = ended && at.size > LARGE
+      if (isDone) await this.#replace()
       yield reading
       if (ended) this.#ended(at)
+      if (isDone) return at.number + 1 < files ? at.number + 1 : -1
     }
   }
 
