@@ -25,8 +25,8 @@ export function report(lines: readonly Line[]): string {
     equal === undefined ? '' : equal ? 'yes' : 'NO',
   ])
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)))
-  const written = [head, widths.map((width) => '-'.repeat(width)), ...rows].map((row) =>
-    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
+  const written = [head, widths.map((width) => '-'.repeat(width)), ...rows].map(
+    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
   )
   return written.join('\n')
 }

@@ -35,7 +35,8 @@ export function run({ program, args, env, input }: Command): Ran {
     ...(input === undefined ? {} : { input }),
   })
   const ms = performance.now() - start
-  if (done.status !== 0) throw new Error(`${program} ${args.join(' ')}: ${done.error?.message ?? done.stderr.slice(0, 500)}`)
+  if (done.status !== 0)
+    throw new Error(`${program} ${args.join(' ')}: ${done.error?.message ?? done.stderr.slice(0, 500)}`)
   return { ms, output: done.stdout }
 }
 
