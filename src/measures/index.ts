@@ -5,7 +5,7 @@ export {
   type TracedMonths,
   tracedMonths,
 } from './assumed/assumed-hours.ts'
-export { type Attention, type AttentionSlice, attention, type JobAttention, jobHours } from './attention/attention.ts'
+export { type Attention, type AttentionSlice, attention, hoursByJob, type JobAttention } from './attention/attention.ts'
 export { type DutyHours, dutyHours } from './attention/duty-hours.ts'
 export { type Intended, intended } from './attention/intended.ts'
 export { type Bleed, type BleedSlice, bleed } from './bleed/bleed.ts'

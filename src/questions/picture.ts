@@ -5,7 +5,7 @@ import {
   bleed,
   bleedHours,
   type Finding,
-  jobHours,
+  hoursByJob,
   Sums,
   served,
   type WorkServed,
@@ -101,12 +101,9 @@ function attentionOf(slice: PictureSlice, only: PicturePart | undefined): Pick<P
 }
 
 function hoursOf(slice: PictureSlice): JobFigure[] {
-  const ids = [...slice.jobs.map((job) => job.id as string), '']
   return slice.periods.flatMap((period) => {
-    const totals = slice.totals.get(period.id) ?? []
-    const [own, sums] = [{ ...slice, period: daysOf(period), totals }, new Sums(totals)]
-    const figures = ids.map((job) => ({ job, period: period.id, figure: jobHours(own, sums, job) }))
-    return figures.filter(({ figure }) => (figure.value ?? 0) > 0)
+    const jobs = hoursByJob({ ...slice, period: daysOf(period), totals: slice.totals.get(period.id) ?? [] })
+    return jobs.map(({ job, hours }) => ({ job, period: period.id, figure: hours }))
   })
 }
 

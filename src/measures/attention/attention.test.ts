@@ -4,7 +4,7 @@ import { addDays, type Instant, type PlainDate, startOfDay, type Zone } from '#c
 import { dayTotals, type Interval, type Job, monthTotals, type Serving, type Work } from '#record'
 import { tracedMonths } from '../assumed/assumed-hours.ts'
 import { served } from '../served/served.ts'
-import { attention } from './attention.ts'
+import { attention, hoursByJob } from './attention.ts'
 import { intended } from './intended.ts'
 
 const ZONE = 'UTC' as Zone
@@ -134,4 +134,15 @@ test('a job known only by its dates counts with assumed hours, which no share kn
   expect(jobs[0]?.share.notEnough).toMatchObject({ missing: 'days' })
   expect(all.assumed).toBe(all.value)
   expect(spread.notEnough).toEqual({ missing: 'hours' })
+})
+
+test('hours by themselves are the hours of the whole', () => {
+  fc.assert(
+    fc.property(anyIntervals, (rows) => {
+      const slice = sliceOf(laid(rows))
+      const sorted = [...hoursByJob(slice)].sort((a, b) => (b.hours.value ?? 0) - (a.hours.value ?? 0))
+      expect(sorted.map(({ hours }) => hours.value)).toEqual(attention(slice).jobs.map(({ hours }) => hours.value))
+      expect(new Set(sorted.map(({ job }) => job))).toEqual(new Set(attention(slice).jobs.map(({ job }) => job)))
+    }),
+  )
 })

@@ -59,15 +59,29 @@ export function attention(slice: AttentionSlice): Attention {
   }
 }
 
-/** The hours of one job, assumed ones with them; `sums` are of the slice’s totals. The empty job is unsorted time. */
-export function jobHours(slice: AttentionSlice, sums: Sums, id: string): Finding {
+/** The hours of every job that has any, assumed ones with them: what `attention` says of hours, without the rest of it. */
+export function hoursByJob(slice: AttentionSlice): { job: string; hours: Finding }[] {
+  const traced = new Map<string, { seconds: number; days: number }>()
+  for (const { strand, job, seconds, days } of slice.totals) {
+    if (strand !== 'job') continue
+    const sum = traced.get(job)
+    if (sum) {
+      sum.seconds += seconds
+      sum.days += days
+    } else traced.set(job, { seconds, days })
+  }
+  const ids = [...slice.jobs.map(({ id }) => id as string), '']
+  const jobs = ids.map((job) => ({ job, hours: hoursOf(slice, job, traced.get(job) ?? { seconds: 0, days: 0 }) }))
+  return jobs.filter(({ hours }) => (hours.value ?? 0) > 0)
+}
+
+function hoursOf(slice: AttentionSlice, id: string, { seconds, days }: { seconds: number; days: number }): Finding {
   const { period } = slice
-  const sum = sums.of('job', id)
   const assumed = assumedOf(slice, id)
   return {
-    value: sum.seconds / 3600 + assumed,
+    value: seconds / 3600 + assumed,
     unit: 'h',
-    n: sum.days,
+    n: days,
     counted: 'days',
     period,
     method: 'attention.hours',
@@ -80,7 +94,7 @@ function jobAttention(slice: AttentionSlice, sums: Sums, id: string): JobAttenti
   const { period } = slice
   const days = sums.of('all').days
   const ratio = sums.share(sums.of('job', id))
-  const hours = jobHours(slice, sums, id)
+  const hours = hoursOf(slice, id, sums.of('job', id))
   return {
     job: id,
     hours,
