@@ -1,7 +1,8 @@
 import { fromDayNumber, type PlainDate, type Span, subtract } from '#calendar'
 import type { Interval } from './interval.ts'
 import { agreedDay, type BleedKind, boundariesOf, byDay, outside } from './outside-boundary.ts'
-import { type Terms, withoutOverlap } from './totals.ts'
+import type { Terms } from './terms.ts'
+import { withoutOverlap } from './without-overlap.ts'
 
 /** A part of an interval in one day of its own zone: inside its job’s boundary, or bleed of one kind. */
 export interface DayPiece extends Span {

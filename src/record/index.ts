@@ -32,13 +32,6 @@ export { SAMPLE_KEY } from './sample.ts'
 export type { Serving } from './serving.ts'
 export { EVIDENCE_KINDS, type Evidence, type Skill } from './skill.ts'
 export { fits, SORTING_TRAITS, type Sorting, type SortingTrait, sortingFor, traitsOf } from './sorting.ts'
-export {
-  type DayTotal,
-  dayTotals,
-  type MonthTotal,
-  monthTotals,
-  type Strand,
-  servingsOf,
-  type Terms,
-} from './totals.ts'
+export { servingsOf, type Terms } from './terms.ts'
+export { type DayTotal, dayTotals, type MonthTotal, monthTotals, type Strand } from './totals.ts'
 export type { Statement, Work } from './work.ts'

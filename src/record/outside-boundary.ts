@@ -68,9 +68,15 @@ function spanOf(boundary: Boundary, zone: Zone, number: number): Span[] {
 export function outside(spans: readonly Span[], agreed: AgreedDay): BleedPiece[] {
   const as = (kind: BleedKind, pieces: readonly Span[]) => pieces.map((piece) => ({ ...piece, kind }))
   if (agreed.leave) return as('leave', spans)
+  if (!agreed.quiet.length && spans.every((span) => liesWithin(span, agreed.windows))) return []
   const quiet = intersect(spans, agreed.quiet)
   const rest = subtract(spans, agreed.quiet)
   return [...as('quiet evening', quiet), ...outsideWindows(rest, agreed)].sort((a, b) => a.start - b.start)
+}
+
+/** Nothing agreed is nothing outside. */
+function liesWithin(span: Span, windows: readonly Span[] | undefined): boolean {
+  return !windows || windows.some((window) => window.start <= span.start && span.end <= window.end)
 }
 
 function outsideWindows(spans: readonly Span[], { windows, weekend }: AgreedDay): BleedPiece[] {

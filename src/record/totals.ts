@@ -1,8 +1,8 @@
-import { fromDayNumber, holdsOn, type Month, monthOf, type PlainDate, type Span } from '#calendar'
-import type { Boundary } from './boundary.ts'
+import { fromDayNumber, lengthOf, type Month, monthOf, type PlainDate } from '#calendar'
 import type { Interval } from './interval.ts'
-import { agreedDay, type BleedKind, boundariesOf, byDay, outside, secondsOf } from './outside-boundary.ts'
-import type { Serving } from './serving.ts'
+import { type BleedKind, byDay, outside } from './outside-boundary.ts'
+import { type DayTerms, type Terms, termsByDay } from './terms.ts'
+import { type Stretch, withoutOverlap } from './without-overlap.ts'
 
 /**
  * What is counted for each day: `all` traced time; a `job`’s (unsorted time under the empty id); a `duty`’s (`of` the
@@ -35,114 +35,86 @@ export interface MonthTotal {
   products: number
 }
 
-/** What decides how intervals count: the paid jobs, all boundaries, all servings. */
-export interface Terms {
-  paid: ReadonlySet<string>
-  boundaries: readonly Boundary[]
-  servings: readonly Serving[]
-}
-
-type Piece = { interval: Interval; spans: Span[] }
-
 /**
  * Totals of every day the intervals touch, or of those in `only`. Two intervals of one job at the same time count once (the earlier one has
- * the time); intervals of different jobs count each. A day is the interval’s own zone’s day.
+ * the time); intervals of different jobs count each. A day is the interval’s own zone’s day. Each strand of a job is rounded
+ * once a day, so that cutting an interval in two changes nothing; what is summed over jobs is the sum of whole seconds.
  */
 export function dayTotals(intervals: readonly Interval[], terms: Terms, only?: ReadonlySet<number>): DayTotal[] {
-  const days = new Map<number, Map<string, { interval: Interval; span: Span }[]>>()
+  const days = new Map<number, Map<string, Stretch[]>>()
   for (const interval of intervals)
-    for (const { number, span } of byDay(interval.startAt, interval.endAt, interval.zone)) {
-      if (only && !only.has(number)) continue
-      const jobs = days.get(number) ?? new Map()
-      days.set(number, jobs)
-      const job = interval.job ?? ''
-      jobs.set(job, [...(jobs.get(job) ?? []), { interval, span }])
-    }
-  const terms_ = indexed(terms)
-  return [...days].flatMap(([number, jobs]) => totalsOfDay(number, jobs, terms_))
+    for (const { number, span } of byDay(interval.startAt, interval.endAt, interval.zone))
+      if (!only || only.has(number)) stretchesOf(days, number, interval.job ?? '').push({ interval, span })
+  const found: DayTotal[] = []
+  const termsOn = termsByDay(terms)
+  for (const [number, jobs] of days) addDay(found, number, jobs, termsOn)
+  return found
 }
 
-interface IndexedTerms extends Terms {
-  boundariesByJob: Map<string, Boundary[]>
-  servingsBySubject: Map<string, Serving[]>
+function stretchesOf(days: Map<number, Map<string, Stretch[]>>, number: number, job: string): Stretch[] {
+  const jobs = days.get(number) ?? new Map<string, Stretch[]>()
+  const stretches = jobs.get(job) ?? []
+  if (!stretches.length) days.set(number, jobs.set(job, stretches))
+  return stretches
 }
 
-function indexed(terms: Terms): IndexedTerms {
-  const servingsBySubject = new Map<string, Serving[]>()
-  for (const serving of terms.servings) {
-    const subject = (serving.interval ?? serving.duty ?? serving.job) as string
-    servingsBySubject.set(subject, [...(servingsBySubject.get(subject) ?? []), serving])
-  }
-  const boundariesByJob = new Map([...terms.paid].map((job) => [job, boundariesOf(job, terms.boundaries)]))
-  return { ...terms, boundariesByJob, servingsBySubject }
-}
-
-function totalsOfDay(
+function addDay(
+  found: DayTotal[],
   number: number,
-  jobs: Map<string, { interval: Interval; span: Span }[]>,
-  terms: IndexedTerms,
-): DayTotal[] {
+  jobs: ReadonlyMap<string, readonly Stretch[]>,
+  termsOn: ReturnType<typeof termsByDay>,
+): void {
   const day = fromDayNumber(number)
-  const counts = new Map<string, DayTotal>()
-  const add = (strand: Strand, job: string, of: string, seconds: number) => {
-    const key = `${strand} ${job} ${of}`
-    const count = counts.get(key)
-    if (count) count.seconds += seconds
-    else counts.set(key, { day, strand, job, of, seconds })
+  const put = (strand: Strand, job: string, of: string, seconds: number) => {
+    if (seconds > 0) found.push({ day, strand, job, of, seconds })
   }
-  for (const [job, stretches] of jobs)
-    for (const piece of withoutOverlap(stretches)) {
-      const seconds = secondsOf(piece.spans)
-      add('all', '', '', seconds)
-      add('job', job, '', seconds)
-      if (piece.interval.duty) add('duty', job, piece.interval.duty, seconds)
-      for (const [work, served] of servedBy(piece.interval, day, seconds, terms)) {
-        add('served', job, work, served)
-        add('served', '', work, served)
-      }
-      if (terms.paid.has(job))
-        for (const [kind, bled] of bleedOf(piece, job, number, terms)) add('bleed', job, kind, bled)
+  const served = new Map<string, number>()
+  let all = 0
+  for (const [job, stretches] of jobs) {
+    const count = countOf(stretches, termsOn(job, day, number))
+    const seconds = wholeSeconds(count.all)
+    all += seconds
+    put('job', job, '', seconds)
+    for (const [duty, milliseconds] of count.duties) put('duty', job, duty, wholeSeconds(milliseconds))
+    for (const [kind, milliseconds] of count.bleed) put('bleed', job, kind, wholeSeconds(milliseconds))
+    for (const [work, milliseconds] of count.served) {
+      add(served, work, wholeSeconds(milliseconds))
+      // Under the empty job stands the sum over all jobs; what unsorted time served is part of it.
+      if (job) put('served', job, work, wholeSeconds(milliseconds))
     }
-  return [...counts.values()]
-}
-
-/** Stretches of one job in one day, each less what an earlier one of them already has. */
-export function withoutOverlap(stretches: { interval: Interval; span: Span }[]): Piece[] {
-  if (stretches.length === 1) return stretches.map(({ interval, span }) => ({ interval, spans: [span] }))
-  const sorted = [...stretches].sort((a, b) => a.span.start - b.span.start || (a.interval.id < b.interval.id ? -1 : 1))
-  let until = Number.NEGATIVE_INFINITY
-  return sorted.map(({ interval, span }) => {
-    const start = Math.max(span.start, until)
-    until = Math.max(until, span.end)
-    return { interval, spans: start < span.end ? [{ start, end: span.end }] : [] }
-  })
-}
-
-/** The narrowest servings that hold on the day: the interval’s own, else its duty’s, else its job’s. */
-export function servingsOf(
-  interval: Pick<Interval, 'id' | 'duty' | 'job'>,
-  day: PlainDate,
-  bySubject: ReadonlyMap<string, readonly Serving[]>,
-): readonly Serving[] {
-  for (const subject of [interval.id, interval.duty, interval.job]) {
-    const valid = subject ? bySubject.get(subject)?.filter((serving) => holdsOn(serving, day)) : undefined
-    if (valid?.length) return valid
   }
-  return []
+  put('all', '', '', all)
+  for (const [work, seconds] of served) put('served', '', work, seconds)
 }
 
-function servedBy(interval: Interval, day: PlainDate, seconds: number, terms: IndexedTerms): [string, number][] {
-  return servingsOf(interval, day, terms.servingsBySubject).map((serving) => [
-    serving.work as string,
-    Math.round(seconds * serving.share),
-  ])
+function wholeSeconds(milliseconds: number): number {
+  return Math.round(milliseconds / 1000)
 }
 
-function bleedOf(piece: Piece, job: string, number: number, terms: IndexedTerms): [BleedKind, number][] {
-  const boundaries = terms.boundariesByJob.get(job)
-  if (!boundaries?.length) return []
-  const agreed = agreedDay(boundaries, piece.interval.zone, number)
-  return outside(piece.spans, agreed).map((part) => [part.kind, secondsOf([part])])
+/** One job on one day, in milliseconds. */
+interface Count {
+  all: number
+  duties: Map<string, number>
+  served: Map<string, number>
+  bleed: Map<BleedKind, number>
+}
+
+function countOf(stretches: readonly Stretch[], terms: DayTerms): Count {
+  const count: Count = { all: 0, duties: new Map(), served: new Map(), bleed: new Map() }
+  for (const { interval, spans } of withoutOverlap(stretches)) {
+    const length = lengthOf(spans)
+    if (!length) continue
+    count.all += length
+    if (interval.duty) add(count.duties, interval.duty, length)
+    for (const { work, share } of terms.servings(interval)) add(count.served, work, length * share)
+    const agreed = terms.agreed(interval.zone)
+    if (agreed) for (const { kind, start, end } of outside(spans, agreed)) add(count.bleed, kind, end - start)
+  }
+  return count
+}
+
+function add<K>(sums: Map<K, number>, key: K, amount: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + amount)
 }
 
 /** Months of every strand, from all the days of those months. */
