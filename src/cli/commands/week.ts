@@ -1,8 +1,9 @@
 import { dayAt, type Instant } from '#calendar'
-import { findJob, type Week, week as weekQuestion, whoAmI } from '#questions'
+import { findJob, type Week, type WeekBleed, weekBleed, week as weekQuestion, whoAmI } from '#questions'
 import { bar, clip, hours } from '../bar.ts'
 import { type Command, type Ending, JSON_OPTION, misuse, trouble } from '../command.ts'
 import type { Given } from '../given.ts'
+import { count, duration } from '../spoken.ts'
 import type { Terminal } from '../terminal.ts'
 import { DAY_HINT, typedDay } from '../typed-day.ts'
 import { weekGrid } from '../week-grid.ts'
@@ -33,15 +34,23 @@ async function runWeek(given: Given, terminal: Terminal, { asker }: Opened): Pro
   const named = name ? await findJob(asker, name) : undefined
   if (named && 'hint' in named) return trouble(named)
   const answer = await weekQuestion(asker, { day, ...(named ? { job: named.found.id } : {}) })
-  terminal.out(given.flag('json') ? `${JSON.stringify(asPrinted(answer), null, 2)}\n` : report(answer, terminal, today))
+  const bled = await weekBleed(asker, answer)
+  if (given.flag('json')) terminal.out(`${JSON.stringify(asPrinted(answer, bled), null, 2)}\n`)
+  else terminal.out(report(answer, bled, terminal, today))
   return undefined
 }
 
-function report(answer: Week, { paint, width }: Terminal, today: string): string {
+function report(answer: Week, bled: WeekBleed, { paint, width }: Terminal, today: string): string {
   const all = answer.hours.reduce((sum, { seconds }) => sum + seconds, 0)
   const head = `${paint('strong', `${answer.from} to ${answer.to}`)}   ${hours(all)}`
   if (!all) return `${head}\n\nNothing was traced in this week. “thalweg log” or “thalweg import” bring time in.\n`
-  return `${[head, jobLines(answer, paint, Math.min(width, 80)), weekGrid(answer.days, paint, today)].join('\n\n')}\n`
+  const sections = [
+    head,
+    jobLines(answer, paint, Math.min(width, 80)),
+    weekGrid(answer.days, paint, today),
+    bleedLines(answer, bled),
+  ]
+  return `${sections.filter(Boolean).join('\n\n')}\n`
 }
 
 function jobLines({ hours: sums, jobs }: Week, paint: Terminal['paint'], width: number): string {
@@ -58,8 +67,23 @@ function jobLines({ hours: sums, jobs }: Week, paint: Terminal['paint'], width: 
   return lines.join('\n')
 }
 
+function bleedLines({ jobs, focus }: Week, { pieces, displaced, rest }: WeekBleed): string {
+  const titles = new Map(jobs.map(({ id, title }) => [id as string, title]))
+  const lines: string[] = []
+  if (!focus.length) lines.push('No paid job has a daily window agreed: without one nothing can lie outside it.')
+  if (pieces) {
+    const taken = displaced.map(({ what, job, seconds }) => `${titles.get(job ?? '') ?? what} ${hours(seconds)}`)
+    lines.push(`${count(pieces, 'stretch', 'stretches')} outside the boundary, in place of: ${taken.join(', ')}`)
+  }
+  if (rest) {
+    const below = rest.isBelowEleven ? ', below the 11 h figure of Directive 2003/88/EC' : ''
+    lines.push(`Shortest daily rest: ${duration(rest.minutes * 60)}, after ${rest.day}${below}`)
+  }
+  return lines.join('\n')
+}
+
 /** Figures with their units; what they were computed from are the intervals of the days. */
-function asPrinted({ from, to, focus, hours: sums, days, jobs }: Week) {
+function asPrinted({ from, to, focus, hours: sums, days, jobs }: Week, { pieces, displaced, rest }: WeekBleed) {
   const titles = new Map(jobs.map(({ id, title }) => [id as string, title]))
   return {
     ...{ from, to, unit: 'hours' },
@@ -70,6 +94,11 @@ function asPrinted({ from, to, focus, hours: sums, days, jobs }: Week) {
       value: inHours(seconds),
       bleed: bleed.map((one) => ({ kind: one.kind, value: inHours(one.seconds) })),
     })),
+    bleed: {
+      pieces,
+      displaced: displaced.map(({ seconds, ...one }) => ({ ...one, value: inHours(seconds) })),
+      rest: rest ? { ...rest, unit: 'minutes' } : null,
+    },
     days,
   }
 }
