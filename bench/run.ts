@@ -11,8 +11,8 @@ import { type Line, report } from './table.ts'
  * Measures Thalweg side by side with whichever peers are installed and prints one table. `--years 1,10` measures shorter
  * careers than 1, 10 and 40 years; `--only commands|pages|import` a part. Careers are laid out once in the temporary folder.
  */
-const only = valueOf('--only')
-const years = (valueOf('--years') ?? '1,10,40').split(',').map(Number)
+const only = optionOf('--only')
+const years = (optionOf('--years') ?? '1,10,40').split(',').map(Number)
 const folder = join(tmpdir(), 'thalweg-bench')
 
 spawnSync(process.execPath, [join(import.meta.dirname, '..', 'build', 'build.ts')], { stdio: 'inherit' })
@@ -34,7 +34,7 @@ if (!only || only === 'import') lines.push(...importing(long))
 if (!only || only === 'pages') lines.push(...(await pageGoals(careers)))
 process.stdout.write(`${report(lines)}\n`)
 
-function valueOf(name: string): string | undefined {
+function optionOf(name: string): string | undefined {
   const at = process.argv.indexOf(name)
   return at < 0 ? undefined : process.argv[at + 1]
 }

@@ -45,42 +45,71 @@ interface Plan {
   complaints: Complaint[]
 }
 
-/** Admits the drafts of one file in one operation, or only counts what that would do. */
+/** Drafts are taken this many at a time, so that a large file is in memory once. */
+const PART = 5_000
+
+/**
+ * Admits the drafts of one file in one operation, or only counts what that would do. The list is empty afterwards: what was
+ * taken is let go.
+ */
 export async function admitFile(
   doer: Doer,
-  drafts: readonly Draft[],
+  drafts: Draft[],
   { group, path, dryRun, memory }: { group: Id; path: string; dryRun: boolean; memory: ImportMemory },
 ): Promise<FileAnswer> {
-  if (dryRun) {
-    const rehearsed = await doer.store.read(doer.person, (reader) => planFile(reader, drafts, memory))
-    for (const [concept, things] of rehearsed.toKeep)
-      for (const { thing, origin } of concept === 'interval' ? [] : things) memory.rehearse(concept, thing, origin)
-    return answerOf(rehearsed)
-  }
+  if (dryRun)
+    return doer.store.read(doer.person, (reader) =>
+      admitParts(reader, drafts, memory, async (plan) => rehearse(plan, memory)),
+    )
   const operation = freshId()
-  let plan: Plan | undefined
+  let answer: FileAnswer | undefined
   const { changes } = await doer.store.write(
     doer.person,
     { id: operation, name: 'import', actor: doer.actor },
     async (writer) => {
-      plan = await planFile(writer, drafts, memory)
-      await keepPlan(writer, plan)
-      return { import: group, file: path, admitted: plan.admitted, changed: plan.changed }
+      answer = await admitParts(writer, drafts, memory, (plan) => keepPlan(writer, plan))
+      return { import: group, file: path, admitted: answer.admitted, changed: answer.changed }
     },
   )
-  return { ...answerOf(plan as unknown as Plan), ...(changes ? { operation } : {}) }
+  return { ...(answer as unknown as FileAnswer), ...(changes ? { operation } : {}) }
 }
 
-function answerOf({ admitted, changed, complaints, known }: Plan): FileAnswer {
-  return { admitted, changed, complaints, known }
+/** What later files of the same look would find in the record by then. */
+function rehearse(plan: Plan, memory: ImportMemory): void {
+  for (const [concept, things] of plan.toKeep)
+    for (const { thing, origin } of concept === 'interval' ? [] : things) memory.rehearse(concept, thing, origin)
 }
 
-async function planFile(reader: Reader, drafts: readonly Draft[], memory: ImportMemory): Promise<Plan> {
+async function admitParts(
+  reader: Reader,
+  drafts: Draft[],
+  memory: ImportMemory,
+  settle: (plan: Plan) => Promise<void>,
+): Promise<FileAnswer> {
+  const answer: FileAnswer = { admitted: {}, changed: {}, complaints: [], known: 0 }
+  const ids = new Map<string, Id>()
+  drafts.reverse()
+  while (drafts.length) {
+    const plan = await planPart(reader, drafts.splice(-PART).reverse(), memory, ids)
+    await settle(plan)
+    for (const as of ['admitted', 'changed'] as const)
+      for (const [plural, count] of Object.entries(plan[as])) answer[as][plural] = (answer[as][plural] ?? 0) + count
+    answer.complaints.push(...plan.complaints)
+    answer.known += plan.known
+  }
+  return answer
+}
+
+async function planPart(
+  reader: Reader,
+  drafts: readonly Draft[],
+  memory: ImportMemory,
+  ids: Map<string, Id>,
+): Promise<Plan> {
   const known = await knownOf(reader, drafts, memory)
   const own = await reader.find('person', reader.person)
-  const { admitted, complaints } = admit(withPerson(drafts, own), (key) =>
-    key === 'person' ? reader.person : known.get(key)?.id,
-  )
+  const idOf = (key: string) => (key === 'person' ? reader.person : known.get(key)?.id)
+  const { admitted, complaints } = admit(withPerson(drafts, own), idOf, ids)
   const rules = (await reader.list('sorting')).sort((a, b) => a.rank - b.rank)
   const plan: Plan = { toKeep: new Map(), admitted: {}, changed: {}, known: 0, complaints }
   for (const one of admitted) place(plan, one, known.get(one.key), rules, own)

@@ -79,15 +79,16 @@ function inWords(field: string): string {
 /**
  * The one door from drafts to the record. Gives each draft its id (a known one for a known key), replaces references by
  * key with ids, and checks every field and rule. A draft may point only at known keys and at drafts before it. What
- * does not pass is a complaint; what points at it then neither.
+ * does not pass is a complaint; what points at it then neither. A file that comes in parts gives the same `ids` with each:
+ * they hold the ids of the drafts before.
  */
 export function admit(
   drafts: Iterable<Draft>,
   knownId: (key: string) => Id | undefined,
+  ids = new Map<string, Id>(),
 ): { admitted: Admitted[]; complaints: Complaint[] } {
   const admitted: Admitted[] = []
   const complaints: Complaint[] = []
-  const ids = new Map<string, Id>()
   for (const draft of drafts) {
     if (ids.has(draft.key)) {
       if (!CONCEPTS[draft.concept].byName)
