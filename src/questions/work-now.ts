@@ -1,4 +1,5 @@
 import {
+  addMonths,
   type Days,
   dayAt,
   firstDay,
@@ -55,13 +56,14 @@ export async function worksNow(asker: Asker, asked?: string): Promise<WorksNow> 
   const today = dayAt(settings.zone, asker.now() as Instant)
   const named = PERIOD_NAMES.find((name) => name === asked) ?? 'year'
   return ask(asker, async (reader) => {
-    const months = await reader.monthTotals(undefined, ['job'])
-    const first = firstDay((months[0]?.month ?? monthOf(today)) as string as PartialDate)
+    const whole = named === 'all' ? await reader.monthTotals(undefined, STRANDS) : []
+    const first = startOf(whole[0]?.month ?? monthOf(today))
     const period = periodNamed(named, today, first, settings.weekStart)
-    const totals = await totalsOf(reader, named, period)
+    const totals = named === 'all' ? whole : monthTotals(await reader.dayTotals(period, STRANDS))
+    const traced = named === 'all' ? whole : await reader.monthTotals(monthsAround(period), ['job'])
     const [jobs, boundaries] = [await reader.list('job'), await reader.list('boundary')]
     const intentions = await reader.list('intention')
-    const attended = attention({ period, today, jobs, boundaries, totals, traced: tracedMonths(months) })
+    const attended = attention({ period, today, jobs, boundaries, totals, traced: tracedMonths(traced) })
     return {
       ...{ named, period, today, jobs, intentions, attention: attended },
       intended: intended(attended, intentions, jobs, period.to),
@@ -96,10 +98,9 @@ async function worksOf(reader: Reader, { named, period, totals }: Slice): Promis
 /** Strands that shares are made of. */
 const STRANDS = ['all', 'job', 'duty', 'served'] as const
 
-/** Totals of the period alone. Months are kept; shorter periods are added up from their days. */
-async function totalsOf(reader: Reader, named: PeriodName, period: Days): Promise<MonthTotal[]> {
-  if (named !== 'all') return monthTotals(await reader.dayTotals(period, STRANDS))
-  return reader.monthTotals({ from: monthOf(period.from), to: monthOf(period.to) }, STRANDS)
+/** Far enough around a period to tell a pause of a traced job from a job that was never traced. */
+function monthsAround({ from, to }: Days): { from: Month; to: Month } {
+  return { from: addMonths(monthOf(from), -6), to: addMonths(monthOf(to), 6) }
 }
 
 /** A duty’s seconds by month where all days of the month have the same servings, else by day. */

@@ -37,6 +37,7 @@ export const job = {
     to: 'to',
     datesUnknown: 'dates not known',
     positionSince: 'position since',
+    positionNamed: (title: string) => `${title} since`,
     agreed: 'agreed',
     quiet: (days: string) => `quiet ${days} from`,
     decided: {

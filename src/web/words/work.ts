@@ -42,6 +42,8 @@ export const work = {
   shareOf: 'Share',
   noneServed: 'No traced hour served this work in this period.',
   servings: 'What serves it',
+  servingsCount: (count: number) =>
+    count === 0 ? 'What serves it: nothing yet' : `What serves it: ${count} jobs and duties, with their shares`,
   servingsNone: 'Nothing is said to serve this work yet. Say which job or duty does, and with how much of its hours.',
   single: (count: number) => `${counted(count, 'single interval')} speak for themselves.`,
   addServing: 'Say what serves it',
@@ -91,6 +93,7 @@ export const work = {
     share: 'Share',
     served: 'Served',
     wording: 'Wording',
+    lines: 'Stretches',
     validFrom: (day: string) => `valid from ${day}`,
   },
 }

@@ -85,39 +85,41 @@ const BleedNotes = (props: JobViewProps) => {
         {words.foot(year.weekly.n)} {kinds.length > 0 && words.kinds(kinds.join(', '))}{' '}
         <a href={`/job/${now.parts.job.id}/pieces`}>{visit.words.job.openPieces}</a>
       </p>
-      <Disclosure summary={words.table} id="bleed-table-part">
-        <Table
-          id="bleed-table"
-          caption={words.title}
-          rows={months}
-          rowKey={({ month }) => month}
-          columns={[
-            { key: 'month', label: words.month, heads: true, cell: (one) => formatting.monthAndYear(dayOf(one)) },
-            {
-              key: 'value',
-              label: column.bleed,
-              numeric: true,
-              cell: ({ bleed }) =>
-                bleed.weekly.value === undefined
-                  ? visit.words.things.none
-                  : hours(formatting.number(bleed.weekly.value, 1)),
-            },
-            {
-              key: 'interval',
-              label: words.interval,
-              numeric: true,
-              cell: ({ bleed: { weekly } }) =>
-                weekly.interval
-                  ? `${formatting.number(weekly.interval[0], 1)}–${formatting.number(weekly.interval[1], 1)}`
-                  : visit.words.things.none,
-            },
-            { key: 'weeks', label: words.weeks, numeric: true, cell: ({ bleed }) => bleed.weekly.n },
-          ]}
-        />
-      </Disclosure>
-      <Disclosure summary={visit.words.job.how} id="bleed-how">
-        <p>{words.how}</p>
-      </Disclosure>
+      <div class="disclosures">
+        <Disclosure summary={words.table} id="bleed-table-part">
+          <Table
+            id="bleed-table"
+            caption={words.title}
+            rows={months}
+            rowKey={({ month }) => month}
+            columns={[
+              { key: 'month', label: words.month, heads: true, cell: (one) => formatting.monthAndYear(dayOf(one)) },
+              {
+                key: 'value',
+                label: column.bleed,
+                numeric: true,
+                cell: ({ bleed }) =>
+                  bleed.weekly.value === undefined
+                    ? visit.words.things.none
+                    : hours(formatting.number(bleed.weekly.value, 1)),
+              },
+              {
+                key: 'interval',
+                label: words.interval,
+                numeric: true,
+                cell: ({ bleed: { weekly } }) =>
+                  weekly.interval
+                    ? `${formatting.number(weekly.interval[0], 1)}–${formatting.number(weekly.interval[1], 1)}`
+                    : visit.words.things.none,
+              },
+              { key: 'weeks', label: words.weeks, numeric: true, cell: ({ bleed }) => bleed.weekly.n },
+            ]}
+          />
+        </Disclosure>
+        <Disclosure summary={visit.words.job.how} id="bleed-how">
+          <p>{words.how}</p>
+        </Disclosure>
+      </div>
     </>
   )
 }

@@ -11,7 +11,10 @@ export const DutyCard = (props: JobViewProps) => {
   const path = `/job/${now.parts.job.id}/duty`
   const { dutyPeriod, duties } = now.figures
   const weeks = duties[0]?.weekly.n ?? 0
-  const own = now.parts.duties.filter(({ position }) => position === now.position?.id)
+  const hours = new Map(duties.map((one) => [one.duty, one.weekly.value ?? 0]))
+  const own = now.parts.duties
+    .filter(({ position }) => position === now.position?.id)
+    .sort((a, b) => (hours.get(b.id) ?? 0) - (hours.get(a.id) ?? 0))
   const period = words.period(weeks, formatting.date(dutyPeriod.from), formatting.date(dutyPeriod.to))
   const add = (
     <LinkButton small href={`${path}/new`}>
@@ -71,9 +74,15 @@ const DutyTable = ({ visit, now, duties }: JobViewProps & { duties: readonly Dut
           label: words.serves,
           cell: (duty) => {
             const servings = servingsOf(duty)
-            if (!servings.length)
-              return <Chip href={`${path}/serving/new?subject=duty:${duty.id}`}>{serves.nothing}</Chip>
-            return servings.map((one: Serving) => (
+            const served = servings.filter(({ share }) => share > 0)
+            const [none] = servings
+            if (!served.length)
+              return (
+                <Chip href={none ? `${path}/serving/${none.id}` : `${path}/serving/new?subject=duty:${duty.id}`}>
+                  {serves.nothing}
+                </Chip>
+              )
+            return served.map((one: Serving) => (
               <Chip key={one.id} tone="work" href={`${path}/serving/${one.id}`}>
                 {worksOf.get(one.work)}
                 {one.share < 1 && ` ${formatting.percent(one.share)}`}

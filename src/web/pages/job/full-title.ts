@@ -1,14 +1,6 @@
-import { type JobParts, positionOn } from '#questions'
+import type { JobParts } from '#questions'
 
-/** “Head of networks, City Hospital”: the newest position, or the job’s own title, and whom it is for. */
-export function fullTitle({
-  job,
-  organisation,
-  positions,
-}: Pick<JobParts, 'job' | 'organisation' | 'positions'>): string {
-  const title = positionOn(positions, NEWEST)?.title ?? job.title
-  return organisation ? `${title}, ${organisation.name}` : title
+/** “Head of networks, City Hospital”: the job and whom it is for. */
+export function fullTitle({ job, organisation }: Pick<JobParts, 'job' | 'organisation'>): string {
+  return organisation ? `${job.title}, ${organisation.name}` : job.title
 }
-
-/** No position begins later, so that the newest of those that hold is found. */
-const NEWEST = '2199-12-31' as Parameters<typeof positionOn>[1]

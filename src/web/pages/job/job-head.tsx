@@ -57,7 +57,8 @@ const JobFacts = ({ visit: { words, formatting }, now }: JobViewProps) => {
       </span>
       {position?.from && position.from !== job.from && (
         <span>
-          {facts.positionSince} <b>{formatting.date(position.from)}</b>
+          {position.title === job.title ? facts.positionSince : facts.positionNamed(position.title)}{' '}
+          <b>{formatting.date(position.from)}</b>
           {how && `, ${how}`}
         </span>
       )}
@@ -89,9 +90,15 @@ const AgreedFact = ({
         </b>
       </>
     )),
-    ...quiet.map(({ days = [], opensAt }) => (
+    ...[...Map.groupBy(quiet, ({ opensAt }) => opensAt)].map(([opensAt, same]) => (
       <>
-        {job.facts.quiet(daysText(days, things.weekdays))} <b>{opensAt}</b>
+        {job.facts.quiet(
+          daysText(
+            same.flatMap(({ days = [] }) => days),
+            things.weekdays,
+          ),
+        )}{' '}
+        <b>{opensAt}</b>
       </>
     )),
   ].filter(Boolean)

@@ -69,8 +69,10 @@ function nameColumn({ words }: Visit): Column<ListedJob> {
     heads: true,
     cell: ({ job, organisation, position }) => (
       <>
-        <a href={`/job/${job.id}`}>{position?.title ?? job.title}</a>
-        <span class="row-note">{[position && job.title, organisation].filter(Boolean).join(', ')}</span>
+        <a href={`/job/${job.id}`}>{job.title}</a>
+        <span class="row-note">
+          {[position?.title !== job.title && position?.title, organisation].filter(Boolean).join(', ')}
+        </span>
       </>
     ),
   }

@@ -26,10 +26,12 @@ export const JobView = (props: JobViewProps) => (
       <PositionsCard {...props} />
       <MovesCard {...props} />
     </Columns>
-    <Columns>
+    <Columns kind="main">
       <ServesCard {...props} />
-      <IntentionCard {...props} />
-      <TermsCard {...props} />
+      <div class="stack stack-cards">
+        <IntentionCard {...props} />
+        <TermsCard {...props} />
+      </div>
     </Columns>
   </>
 )

@@ -20,7 +20,7 @@ export function lineText({ words, formatting }: Visit, boundary: Boundary): stri
 /** “Mon–Fri”, “Tue, Thu”: days in a row are joined. */
 export function daysText(days: readonly number[], names: Readonly<Record<number, string>>): string {
   const runs: number[][] = []
-  for (const day of [...days].sort((a, b) => a - b)) {
+  for (const day of [...new Set(days)].sort((a, b) => a - b)) {
     const last = runs.at(-1)
     if (last?.at(-1) === day - 1) last.push(day)
     else runs.push([day])

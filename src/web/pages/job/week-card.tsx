@@ -3,7 +3,7 @@ import { WeekGrid } from '#web/charts'
 import { Card, Disclosure, EmptyState, LinkButton, Pager } from '../../layout/index.ts'
 import type { JobViewProps } from './job-view.tsx'
 import { weekDaysOf } from './week-blocks.ts'
-import { WeekFigures } from './week-figures.tsx'
+import { WeekFigures, WeekHow } from './week-figures.tsx'
 import { WeekTable } from './week-table.tsx'
 
 /** One week of the job: figures, hour by hour, and the intervals behind. */
@@ -71,9 +71,12 @@ const WeekNotes = (props: JobViewProps) => {
         {now.unsorted > 0 && ' · '}
         <a href={`/job/${id}/interval/new?back=/job/${id}?week=${now.week.from}`}>{visit.words.things.interval.add}</a>
       </p>
-      <Disclosure summary={week.table} id="week-table-part">
-        <WeekTable {...props} />
-      </Disclosure>
+      <div class="disclosures">
+        <Disclosure summary={week.table} id="week-table-part">
+          <WeekTable {...props} />
+        </Disclosure>
+        {now.figures.assumed === undefined && <WeekHow {...props} />}
+      </div>
     </>
   )
 }

@@ -19,18 +19,15 @@ export const WeekFigures = (props: JobViewProps) => {
     )
   const bled = figures.week.bleed.hours.value ?? 0
   return (
-    <>
-      <Figures>
-        <Figure
-          value={visit.words.job.hours(formatting.number(figures.week.seconds / 3600 - bled, 1))}
-          label={parts.job.paid ? week.inside : week.traced}
-        />
-        {parts.job.paid && <BleedFigure {...props} />}
-        {parts.job.paid && figures.week.rest && <RestFigure {...props} />}
-        {figures.week.displaced.length > 0 && <DisplacedFigure {...props} />}
-      </Figures>
-      <WeekHow {...props} />
-    </>
+    <Figures>
+      <Figure
+        value={visit.words.job.hours(formatting.number(figures.week.seconds / 3600 - bled, 1))}
+        label={parts.job.paid ? week.inside : week.traced}
+      />
+      {parts.job.paid && <BleedFigure {...props} />}
+      {parts.job.paid && figures.week.rest && <RestFigure {...props} />}
+      {figures.week.displaced.length > 0 && <DisplacedFigure {...props} />}
+    </Figures>
   )
 }
 
@@ -81,7 +78,8 @@ export function displacedName({ visit, now }: JobViewProps, { what, job }: Displ
   return now.parts.jobs.find(({ id }) => id === job)?.title ?? unsortedTime
 }
 
-const WeekHow = (props: JobViewProps) => {
+/** What each figure of the week is made of. */
+export const WeekHow = (props: JobViewProps) => {
   const { visit, now } = props
   const { week, bleedKinds, hours } = visit.words.job
   const { formatting } = visit

@@ -1,6 +1,6 @@
 import type { Ledger, LedgerLine } from '#questions'
 import type { Entry } from '#record'
-import { Table } from '../../layout/index.ts'
+import { Pager, Table } from '../../layout/index.ts'
 import type { Visit } from '../../visit.ts'
 
 interface LedgerTableProps {
@@ -8,8 +8,14 @@ interface LedgerTableProps {
   found: Ledger
 }
 
+interface LedgerLinesProps extends LedgerTableProps {
+  /** The place of the first line shown, and how many are shown. */
+  first: number
+  lines: number
+}
+
 /** Every stretch that served in the month: its hours, its share, and the wording valid that day. */
-export const LedgerLines = ({ visit, found }: LedgerTableProps) => {
+export const LedgerLines = ({ visit, found, first, lines }: LedgerLinesProps) => {
   const { formatting, words } = visit
   const { ledger: own } = words.work
   const { hours } = words.job
@@ -24,7 +30,7 @@ export const LedgerLines = ({ visit, found }: LedgerTableProps) => {
       <Table
         id="ledger-lines"
         caption={own.caption}
-        rows={found.lines}
+        rows={found.lines.slice(first, first + lines)}
         rowKey={(line, index) => `${line.interval.id} ${index}`}
         columns={[
           { key: 'day', label: words.job.pieces.day, cell: ({ day }) => formatting.weekday(day) },
@@ -62,8 +68,26 @@ export const LedgerLines = ({ visit, found }: LedgerTableProps) => {
           },
         ]}
       />
+      <LinesPager visit={visit} found={found} first={first} lines={lines} />
       <Wordings visit={visit} found={found} />
     </>
+  )
+}
+
+/** Steps through the lines of a busy month. */
+const LinesPager = ({ visit, found, first, lines }: LedgerLinesProps) => {
+  const count = found.lines.length
+  if (count <= lines) return null
+  const href = (from: number) => `/work/${found.work.id}/ledger?month=${found.month}&first=${from}#hours`
+  return (
+    <Pager
+      label={visit.words.work.ledger.lines}
+      previousHref={first > 0 ? href(Math.max(0, first - lines)) : undefined}
+      nextHref={first + lines < count ? href(first + lines) : undefined}
+      words={visit.words.paging}
+    >
+      {visit.words.paging.place(first + 1, Math.min(count, first + lines), count)}
+    </Pager>
   )
 }
 

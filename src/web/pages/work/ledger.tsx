@@ -13,11 +13,15 @@ export function ledgerRoutes(app: Hono<VisitEnv>): void {
     const found = await ledger(visit.asker, c.req.param('owner') ?? '', c.req.query('month'))
     if (!found) return c.notFound()
     const title = visit.words.work.ledger.heading
-    return show(c, { page: 'work', title, body: <LedgerView visit={visit} found={found} /> })
+    const first = Math.max(0, Number.parseInt(c.req.query('first') ?? '', 10) || 0)
+    return show(c, { page: 'work', title, body: <LedgerView visit={visit} found={found} first={first} /> })
   })
 }
 
-const LedgerView = ({ visit, found }: { visit: Visit; found: Ledger }) => {
+/** Lines of a month on one page; a busy month has a few hundred. */
+const LINES = 100
+
+const LedgerView = ({ visit, found, first }: { visit: Visit; found: Ledger; first: number }) => {
   const { formatting, words } = visit
   const { ledger: own } = words.work
   const month = monthText(visit, found.month)
@@ -37,7 +41,11 @@ const LedgerView = ({ visit, found }: { visit: Visit; found: Ledger }) => {
         heading={own.sum(formatting.hours(found.served), found.lines.length)}
         actions={found.months.length > 0 && <MonthPager {...pager} label={words.paging.months} />}
       >
-        {found.lines.length ? <LedgerLines visit={visit} found={found} /> : <EmptyState>{own.noHours}</EmptyState>}
+        {found.lines.length ? (
+          <LedgerLines visit={visit} found={found} first={first} lines={LINES} />
+        ) : (
+          <EmptyState>{own.noHours}</EmptyState>
+        )}
         {found.months.length > 1 && <YearOfMonths {...pager} years={words.paging.months} />}
       </Card>
       <Card layer="work" id="entries" eyebrow={month} heading={own.entries(found.entries.length)}>

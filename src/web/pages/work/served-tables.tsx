@@ -1,6 +1,6 @@
 import type { Serving } from '#record'
 import { periodText } from '../../forms/period-text.ts'
-import { LinkButton, Table } from '../../layout/index.ts'
+import { Disclosure, LinkButton, Table } from '../../layout/index.ts'
 import type { Visit } from '../../visit.ts'
 import type { WorkCardProps } from './work-card.tsx'
 
@@ -21,7 +21,15 @@ export const ServedByJob = ({ visit, work }: WorkCardProps) => {
     name: titles.get(job) ?? words.unsorted,
     href: `/job/${job}`,
   }))
-  return <ServedTable visit={visit} id={`by-job-${work.work.id}`} caption={words.byJob} lines={lines} />
+  return (
+    <ServedTable
+      visit={visit}
+      id={`by-job-${work.work.id}`}
+      caption={words.byJob}
+      label={visit.words.job.column.job}
+      lines={lines}
+    />
+  )
 }
 
 /** Hours of each duty that served the work. */
@@ -33,17 +41,26 @@ export const ServedByDuty = ({ visit, work }: WorkCardProps) => {
     name: names.get(duty) ?? words.unsorted,
     href: `/job/${job}#duties`,
   }))
-  return <ServedTable visit={visit} id={`by-duty-${work.work.id}`} caption={words.byDuty} lines={lines} />
+  return (
+    <ServedTable
+      visit={visit}
+      id={`by-duty-${work.work.id}`}
+      caption={words.byDuty}
+      label={visit.words.job.duties.duty}
+      lines={lines}
+    />
+  )
 }
 
 interface ServedTableProps {
   visit: Visit
   id: string
   caption: string
+  label: string
   lines: readonly Line[]
 }
 
-const ServedTable = ({ visit: { words, formatting }, id, caption, lines }: ServedTableProps) => (
+const ServedTable = ({ visit: { words, formatting }, id, caption, label, lines }: ServedTableProps) => (
   <Table
     id={id}
     caption={caption}
@@ -51,7 +68,7 @@ const ServedTable = ({ visit: { words, formatting }, id, caption, lines }: Serve
     rowKey={(line) => line.id}
     empty={<p class="soft">{words.work.noneServed}</p>}
     columns={[
-      { key: 'name', label: caption, heads: true, cell: ({ name, href }) => <a href={href}>{name}</a> },
+      { key: 'name', label, heads: true, cell: ({ name, href }) => <a href={href}>{name}</a> },
       {
         key: 'hours',
         label: words.work.hoursServed,
@@ -84,10 +101,15 @@ export const ServingsTable = ({ visit, work: own }: WorkCardProps) => {
   const nameOf = ({ duty, job }: Serving) =>
     duty ? things.serving.dutyOf(duties.get(duty) ?? '') : things.serving.whole(jobs.get(job ?? '') ?? '')
   return (
-    <div class="stack" id={`servings-${own.work.id}`}>
+    <Disclosure
+      id={`servings-${own.work.id}`}
+      summary={text.servingsCount(own.servings.length)}
+      open={own.servings.length === 0}
+    >
       <Table
         id={`servings-table-${own.work.id}`}
         caption={text.servings}
+        captionHidden
         rows={own.servings}
         rowKey={({ id }) => id}
         empty={<p class="soft">{text.servingsNone}</p>}
@@ -116,6 +138,6 @@ export const ServingsTable = ({ visit, work: own }: WorkCardProps) => {
           {text.addServing}
         </LinkButton>
       </p>
-    </div>
+    </Disclosure>
   )
 }

@@ -30,14 +30,20 @@ export const WorkCard = (props: WorkCardProps) => {
         </>
       }
     >
-      <CurrentWording {...props} />
-      <ShareFigure {...props} />
+      <Columns kind="main">
+        <div class="stack">
+          <CurrentWording {...props} />
+          <Wordings {...props} />
+        </div>
+        <div class="stack">
+          <ShareFigure {...props} />
+        </div>
+      </Columns>
       <Columns>
         <ServedByJob {...props} />
         {own.byDuty.length > 0 && <ServedByDuty {...props} />}
       </Columns>
       <ServingsTable {...props} />
-      <Wordings {...props} />
     </Card>
   )
 }
@@ -72,7 +78,7 @@ const Wordings = ({ visit, now, work: { work, wordings } }: WorkCardProps) => {
   const first = wordingOn(wordings, now.period.from)
   const heldInPeriod = (from: string, id: string) => (from > now.period.from ? from <= now.period.to : id === first?.id)
   return (
-    <Disclosure summary={words.work.wordings(wordings.length)} id={`wordings-${work.id}`} open={wordings.length > 1}>
+    <Disclosure summary={words.work.wordings(wordings.length)} id={`wordings-${work.id}`}>
       <ol class="timeline">
         {wordings.map(({ id, from, text }) => (
           <li key={id}>
