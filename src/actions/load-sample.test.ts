@@ -59,6 +59,8 @@ test('leaving takes away what was tried in it too, and undo brings all of it bac
   await undo(doer, 'operation' in left ? left.operation : '')
   expect(await countAll()).toEqual(full)
   expect(await store.read(doer.person, (reader) => reader.find('job', id))).toMatchObject({ title: 'First line' })
+  expect((await leaveSample(doer)).complaints).toBeUndefined()
+  expect((await countAll()).job).toBe(0)
 })
 
 test('a record that holds something of its own is not mixed with the sample', async () => {

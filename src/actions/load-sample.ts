@@ -93,15 +93,8 @@ export async function leaveSample(doer: Doer): Promise<Outcome<{ undone: number 
   })
 }
 
-/** What is in force of all that was done since the sample was opened, last first. */
+/** What is in force of all that was done since the sample was opened, last first: undoing is told by what it undid. */
 function partsSince(newestFirst: readonly Operation[], sample: string): string[] {
-  const byId = new Map(newestFirst.map((operation) => [operation.id as string, operation]))
   const since = newestFirst.slice(0, newestFirst.findIndex(({ id }) => id === sample) + 1)
-  return since.filter((operation) => !operation.undoneBy && isInForce(operation, byId)).map(({ id }) => id)
-}
-
-/** An undo cancels what it undoes and needs no undoing itself; an undo of an undo does. */
-function isInForce(operation: Operation, byId: ReadonlyMap<string, Operation>): boolean {
-  const undone = operation.undoes && byId.get(operation.undoes)
-  return !undone || !isInForce(undone, byId)
+  return since.filter(({ undoneBy, undoes }) => !undoneBy && !undoes).map(({ id }) => id)
 }
