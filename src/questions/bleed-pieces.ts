@@ -1,7 +1,9 @@
 import { addMonths, dayAt, dayNumber, type Instant, type Month, monthOf, type PlainDate, startOfDay } from '#calendar'
-import { type BleedKind, type Boundary, type DayPiece, dayPieces } from '#record'
+import type { Displaced } from '#measures'
+import { type BleedKind, type Boundary, type DayPiece, dayPieces, type Job } from '#record'
 import type { Stored } from '#store'
 import { type Asker, ask, whoAmI } from './asker.ts'
+import { displacedBy } from './displaced-by.ts'
 
 /** One stretch of a paid job’s time outside its boundary. */
 export type BleedStretch = DayPiece & { kind: BleedKind }
@@ -16,6 +18,9 @@ export interface BleedPieces {
   /** Bled seconds of each month with any, in order. */
   months: { month: Month; seconds: number }[]
   boundaries: Boundary[]
+  /** What these pieces took the time of. */
+  displaced: Displaced[]
+  jobs: Job[]
 }
 
 /** The pieces of a month: the one asked for, or the last one with any. Nothing when there is no such job. */
@@ -39,6 +44,7 @@ export async function bleedPieces(asker: Asker, id: string, asked?: string): Pro
     const all = dayPieces(await reader.intervals(span, id), { paid: new Set(job.paid ? [job.id] : []), boundaries })
     const pieces = all.filter((piece): piece is BleedStretch => piece.kind !== 'inside' && monthOf(piece.day) === month)
     const seconds = pieces.reduce((sum, { start, end }) => sum + Math.round((end - start) / 1000), 0)
-    return { job, month, pieces, seconds, months, boundaries }
+    const jobs = await reader.list('job')
+    return { job, month, pieces, seconds, months, boundaries, jobs, displaced: await displacedBy(reader, pieces, id) }
   })
 }

@@ -20,15 +20,14 @@ import {
   type Displaced,
   type DutyHours,
   dailyRest,
-  displaced,
   dutyHours,
   episodes,
   type Rest,
   shortestRest,
-  WEEKS_BEFORE,
 } from '#measures'
-import { type BleedPiece, type Boundary, type DayTotal, dayPieces, type Job } from '#record'
+import { type BleedPiece, type Boundary, type DayTotal, dayPieces, type Interval, type Job } from '#record'
 import type { Reader } from '#store'
+import { displacedBy } from './displaced-by.ts'
 import type { JobParts } from './job-parts.ts'
 import type { Week } from './week.ts'
 
@@ -57,6 +56,9 @@ export interface JobFigures {
   months: MonthOfBleed[]
   /** All whole weeks of these months. */
   year: Bleed
+  /** What it displaced in the whole weeks of `displacedPeriod`. */
+  displaced: Displaced[]
+  displacedPeriod: Days
   duties: DutyHours[]
   /** Whole weeks, of the present position only. */
   dutyPeriod: Days
@@ -87,6 +89,7 @@ export async function jobFigures(reader: Reader, terms: Terms): Promise<JobFigur
   const own = totals.filter(({ job }) => job === parts.job.id)
   const slice = { job: parts.job, boundaries: parts.boundaries }
   const dutyPeriod = dutyPeriodOf(terms, thisWeek)
+  const displacedPeriod = { from: addDays(thisWeek, -7 * WEEKS_USUAL), to: addDays(thisWeek, -1) }
   return {
     week: await weekFigures(reader, terms),
     months: months.map(({ month, period }) => ({
@@ -100,6 +103,8 @@ export async function jobFigures(reader: Reader, terms: Terms): Promise<JobFigur
     }),
     duties: dutyHours(parts.duties, parts.job.id, dutyPeriod, own),
     dutyPeriod,
+    displacedPeriod,
+    displaced: await displacedIn(reader, terms, displacedPeriod),
     assumed: own.length ? undefined : await assumedOf(reader, terms),
   }
 }
@@ -110,7 +115,7 @@ async function weekFigures(reader: Reader, { parts, week, zone }: Terms): Promis
   const totals = (await reader.dayTotals(earlier, ['job', 'bleed'])).filter((total) => total.job === job.id)
   const before = { from: earlier.from, to: addDays(week.from, -1) }
   const slice = { job, boundaries }
-  const pieces = piecesOf(week, job, boundaries)
+  const pieces = piecesOf(week.intervals, week, job, boundaries)
   const paid = new Set(parts.jobs.filter((one) => one.paid).map(({ id }) => id as string))
   const spans = week.intervals
     .filter((interval) => interval.job && paid.has(interval.job))
@@ -122,33 +127,24 @@ async function weekFigures(reader: Reader, { parts, week, zone }: Terms): Promis
     pieces: episodes(pieces),
     before: bleed({ ...slice, period: before, totals: within(totals, before) }),
     rest: shortestRest(rests),
-    displaced: await displacedBy(reader, pieces, job, zone),
+    displaced: await displacedBy(reader, pieces, job.id),
   }
 }
 
-function piecesOf(week: Week, job: Job, boundaries: readonly Boundary[]): BleedPiece[] {
+/** A paid job’s stretches outside its boundary on these days. */
+function piecesOf(intervals: readonly Interval[], days: Days, job: Job, boundaries: readonly Boundary[]): BleedPiece[] {
   if (!job.paid) return []
-  const own = week.intervals.filter((interval) => interval.job === job.id)
+  const own = intervals.filter((interval) => interval.job === job.id)
   return dayPieces(own, { paid: new Set([job.id]), boundaries }).flatMap(({ day, kind, start, end }) =>
-    kind === 'inside' || day < week.from || day > week.to ? [] : [{ kind, start, end }],
+    kind === 'inside' || day < days.from || day > days.to ? [] : [{ kind, start, end }],
   )
 }
 
-/** What the pieces took the time of, by the same hours of the weeks before. */
-export async function displacedBy(
-  reader: Reader,
-  pieces: readonly BleedPiece[],
-  job: Job,
-  zone: Zone,
-): Promise<Displaced[]> {
-  const [first, last] = [pieces[0], pieces.at(-1)]
-  if (!first || !last) return []
-  const day = Math.floor(first.start / 86_400_000) - 7 * WEEKS_BEFORE
-  const before = await reader.intervals({ start: startOfDay(zone, day), end: last.end })
-  return displaced(
-    pieces,
-    before.filter((interval) => interval.job && interval.job !== job.id),
-  )
+async function displacedIn(reader: Reader, { parts, zone }: Terms, days: Days): Promise<Displaced[]> {
+  if (!parts.job.paid) return []
+  const span = { start: startOfDay(zone, dayNumber(days.from) - 1), end: startOfDay(zone, dayNumber(days.to) + 2) }
+  const own = await reader.intervals(span, parts.job.id)
+  return displacedBy(reader, piecesOf(own, days, parts.job, parts.boundaries), parts.job.id)
 }
 
 /** The months up to the present one, each with the whole weeks that begin in it. */

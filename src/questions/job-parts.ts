@@ -1,4 +1,4 @@
-import type { Boundary, Duty, Job, Organisation, Position, Work } from '#record'
+import type { Boundary, Duty, Job, Organisation, Position, Serving, Work } from '#record'
 import type { Reader, Stored } from '#store'
 import { type Asker, ask } from './asker.ts'
 
@@ -44,7 +44,7 @@ export async function partsOf(reader: Reader, job: Stored<'job'>): Promise<JobPa
     positions: positions.sort(newestFirst),
     duties,
     boundaries: boundaries.filter((one) => speaksFor(one, job)).sort(newestFirst),
-    servings: servings.filter(({ job, duty }) => served.has((duty ?? job) as string)).sort(newestFirst),
+    servings: servings.filter(({ job, duty }) => served.has((duty ?? job) as string)).sort(wholeJobFirst),
     intentions: (await reader.list('intention', { job: job.id })).sort(newestFirst),
     moves: (await reader.list('move', { job: job.id })).sort((a, b) => (a.on < b.on ? 1 : -1)),
     works: await reader.list('work'),
@@ -62,6 +62,11 @@ async function dutiesOf(reader: Reader, positions: readonly Position[]): Promise
 
 function speaksFor(boundary: Boundary, job: Job): boolean {
   return boundary.job === job.id || (!boundary.job && job.paid)
+}
+
+/** What the whole job serves before what its duties do, the newest first. */
+function wholeJobFirst(a: Serving, b: Serving): number {
+  return Number(a.duty !== undefined) - Number(b.duty !== undefined) || newestFirst(a, b)
 }
 
 /** The later start first; what has no start has always been, and comes last. */

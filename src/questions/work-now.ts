@@ -24,7 +24,7 @@ import {
   type WorkServed,
 } from '#measures'
 import { type Intention, type Job, type MonthTotal, monthTotals, type Serving } from '#record'
-import type { Reader, Stored } from '#store'
+import type { Reader } from '#store'
 import { type Asker, ask, whoAmI } from './asker.ts'
 import { PERIOD_NAMES, type PeriodName, periodNamed } from './period-named.ts'
 import { allPartsOf, type WorkParts } from './work-parts.ts'
@@ -79,13 +79,13 @@ interface Slice {
 }
 
 async function worksOf(reader: Reader, { named, period, totals }: Slice): Promise<WorkNow[]> {
-  const works = (await reader.list('work')).sort(pursuedFirst)
+  const works = await reader.list('work')
   if (!works.length) return []
   const parts = await allPartsOf(reader, works)
   const servings = parts.flatMap((part) => part.servings)
   const byWork = new Map(served({ period, works, totals }).map((one) => [one.work, one]))
   const duties = parts[0]?.duties.length ? await dutySeconds(reader, { named, period, totals }, servings) : []
-  return Promise.all(
+  const found = await Promise.all(
     parts.map(async (part) => ({
       ...part,
       served: byWork.get(part.work.id) as WorkServed,
@@ -93,6 +93,7 @@ async function worksOf(reader: Reader, { named, period, totals }: Slice): Promis
       entries: await reader.countEntries({ work: part.work.id, ...period }),
     })),
   )
+  return found.sort(weightiestFirst)
 }
 
 /** Strands that shares are made of. */
@@ -130,6 +131,9 @@ function daysOf(month: Month): Days {
   return { from: startOf(month), to: lastDay(month as string as PartialDate) }
 }
 
-function pursuedFirst(a: Stored<'work'>, b: Stored<'work'>): number {
-  return Number(a.to !== undefined) - Number(b.to !== undefined) || (a.id < b.id ? -1 : 1)
+/** Those still pursued first, then by the hours that served them. */
+function weightiestFirst(a: WorkNow, b: WorkNow): number {
+  const ended = (one: WorkNow) => Number(one.work.to !== undefined)
+  const hours = (one: WorkNow) => one.served.hours.value ?? 0
+  return ended(a) - ended(b) || hours(b) - hours(a) || a.work.name.localeCompare(b.work.name)
 }

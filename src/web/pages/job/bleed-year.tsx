@@ -3,6 +3,7 @@ import type { MonthOfBleed } from '#questions'
 import { BarsOverTime } from '#web/charts'
 import { Card, Disclosure, EmptyState, LinkButton, Table } from '../../layout/index.ts'
 import type { JobViewProps } from './job-view.tsx'
+import { displacedName } from './week-figures.tsx'
 
 /** A paid job’s bleed a week, month by month, with its interval. */
 export const BleedYear = (props: JobViewProps) => {
@@ -73,6 +74,18 @@ function dayOf({ month }: Pick<MonthOfBleed, 'month'>): PlainDate {
   return firstDay(month as string as PartialDate)
 }
 
+/** What the last weeks’ bleed took the time of. */
+const DisplacedNote = ({ visit, now }: JobViewProps) => {
+  const { displaced, displacedPeriod } = now.figures
+  if (!displaced.length) return null
+  const { formatting, words } = visit
+  const listed = displaced.map(
+    (one) =>
+      `${displacedName(visit, now.parts.jobs, one)} ${words.job.hours(formatting.number(one.seconds / 3600, 0))}`,
+  )
+  return <p class="card-foot">{words.job.year.displaced(formatting.date(displacedPeriod.from), listed.join(', '))}</p>
+}
+
 const BleedNotes = (props: JobViewProps) => {
   const { visit, now } = props
   const { year: words, bleedKinds, hours, column } = visit.words.job
@@ -85,6 +98,7 @@ const BleedNotes = (props: JobViewProps) => {
         {words.foot(year.weekly.n)} {kinds.length > 0 && words.kinds(kinds.join(', '))}{' '}
         <a href={`/job/${now.parts.job.id}/pieces`}>{visit.words.job.openPieces}</a>
       </p>
+      <DisplacedNote {...props} />
       <div class="disclosures">
         <Disclosure summary={words.table} id="bleed-table-part">
           <Table

@@ -4,6 +4,7 @@ import { MonthPager, monthText, YearOfMonths } from '../../forms/month-pager.tsx
 import { Card, EmptyState, LinkButton, PageHead, Table } from '../../layout/index.ts'
 import { show } from '../../shell.tsx'
 import type { Visit, VisitEnv } from '../../visit.ts'
+import { displacedName } from './week-figures.tsx'
 
 /** The pieces of bleed of one job, a month at a time, each with the interval behind it. */
 export function piecesRoutes(app: Hono<VisitEnv>): void {
@@ -44,9 +45,30 @@ const PiecesView = ({ visit, found }: { visit: Visit; found: BleedPieces }) => {
           rowKey={({ interval, start }) => `${interval.id} ${start}`}
           empty={<NoPieces visit={visit} found={found} />}
         />
+        <DisplacedList visit={visit} found={found} />
         {found.months.length > 1 && <YearOfMonths {...pager} years={words.paging.months} />}
       </Card>
     </>
+  )
+}
+
+/** What the month’s pieces took the time of, and by what that is known. */
+const DisplacedList = ({ visit, found }: { visit: Visit; found: BleedPieces }) => {
+  const { formatting, words } = visit
+  const { week, pieces, hours } = words.job
+  if (!found.displaced.length) return null
+  return (
+    <Table
+      id="displaced-table"
+      caption={pieces.displaced}
+      rows={found.displaced}
+      rowKey={({ what, job }) => `${what} ${job}`}
+      columns={[
+        { key: 'what', label: pieces.what, heads: true, cell: (one) => displacedName(visit, found.jobs, one) },
+        { key: 'hours', label: pieces.hours, numeric: true, cell: ({ seconds }) => hours(formatting.hours(seconds)) },
+        { key: 'basis', label: pieces.basis, cell: ({ basis }) => (basis ? week.basis[basis] : words.things.none) },
+      ]}
+    />
   )
 }
 

@@ -1,5 +1,7 @@
 import type { Displaced } from '#measures'
+import type { Job } from '#record'
 import { Disclosure, Figure, Figures } from '../../layout/index.ts'
+import type { Visit } from '../../visit.ts'
 import type { JobViewProps } from './job-view.tsx'
 
 /** The week in four figures, each with what it is compared with, and how they were computed. */
@@ -66,16 +68,16 @@ const DisplacedFigure = ({ visit, now }: JobViewProps) => {
   const { formatting } = visit
   const known = now.figures.week.displaced.filter(({ what }) => what !== 'free time')
   const seconds = known.reduce((sum, one) => sum + one.seconds, 0)
-  const listed = known.map((one) => `${displacedName({ visit, now }, one)} ${formatting.hours(one.seconds)}`)
+  const listed = known.map((one) => `${displacedName(visit, now.parts.jobs, one)} ${formatting.hours(one.seconds)}`)
   if (!known.length) return <Figure value={week.displacedNothing} label={week.displacedFree} missing />
   return <Figure value={visit.words.job.hours(formatting.hours(seconds))} label={week.displaced(listed.join(', '))} />
 }
 
 /** What was displaced, by name. */
-export function displacedName({ visit, now }: JobViewProps, { what, job }: Displaced): string {
-  const { week, unsortedTime } = visit.words.job
+export function displacedName({ words }: Visit, jobs: readonly Job[], { what, job }: Displaced): string {
+  const { week, unsortedTime } = words.job
   if (what !== 'job') return week.displacedBy[what]
-  return now.parts.jobs.find(({ id }) => id === job)?.title ?? unsortedTime
+  return jobs.find(({ id }) => id === job)?.title ?? unsortedTime
 }
 
 /** What each figure of the week is made of. */
@@ -112,7 +114,7 @@ export const WeekHow = (props: JobViewProps) => {
             <ul>
               {displaced.map((one) => (
                 <li key={`${one.what} ${one.job}`}>
-                  {displacedName(props, one)}: {hours(formatting.hours(one.seconds))}
+                  {displacedName(visit, now.parts.jobs, one)}: {hours(formatting.hours(one.seconds))}
                   {one.basis && `, ${week.basis[one.basis]}`}
                 </li>
               ))}

@@ -26,10 +26,12 @@ export const IntentionCard = (props: WorksViewProps) => {
             {words.sample(all.n, spanText(visit, now))} {jobs && `${sentence(jobs)}.`}
           </p>
           <AssumedNote {...props} />
-          <IntentionTable {...props} />
-          <Disclosure summary={visit.words.job.how} id="intention-how">
-            <p>{words.how}</p>
-          </Disclosure>
+          <div class="disclosures">
+            <IntentionTable {...props} />
+            <Disclosure summary={visit.words.job.how} id="intention-how">
+              <p>{words.how}</p>
+            </Disclosure>
+          </div>
         </>
       )}
       <IntentionForm {...props} />
