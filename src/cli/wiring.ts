@@ -18,6 +18,8 @@ export interface ServingTerms {
 /** The server while it runs. */
 export interface Serving {
   origin: string
+  /** It ran before, in another process: this one only shows the way. */
+  already?: boolean
   /** A link that lets one browser in, once, within ten minutes. */
   link(): string
   close(): Promise<void>

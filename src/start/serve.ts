@@ -34,7 +34,7 @@ export async function serve(configuration: Configuration, serving: Serving): Pro
   const site = { asker: { store, person, machine, now }, assets, incoming, place }
   const door = await openDoor({
     ...{ port, host, allowedHosts },
-    secretFile: join(folder, 'browser.key'),
+    secretFile: secretFileOf(configuration.record),
     assets,
     pages: pagesOf(site),
     showTrouble: troubleOf(site),
@@ -59,6 +59,11 @@ function placeOf(record: string): string {
   const url = new URL(record)
   url.password = ''
   return url.href
+}
+
+/** Where the secret of the record’s door is kept. */
+export function secretFileOf(record: string): string {
+  return join(homeOf(record), 'browser.key')
 }
 
 /** The folder of what belongs to a record but is not in it. */

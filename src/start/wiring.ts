@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Opened, Wiring } from '#cli'
+import type { Opened, Serving, ServingTerms, Wiring } from '#cli'
+import type { Complaint } from '#record'
 import { type Configuration, configure } from './configuration.ts'
 
 /** What the terminal’s commands are given to work with. What is heavy is loaded when it is asked for. */
@@ -31,10 +32,7 @@ export function wiringOf(environment: NodeJS.ProcessEnv, version: () => string, 
       const { examineRecord } = await import('#store')
       return examineRecord(configure(environment, named).record, now())
     },
-    serve: async (named, terms) => {
-      const { serve } = await import('./serve.ts')
-      return serve(configure(environment, named), terms)
-    },
+    serve: (named, terms) => serveOnce(configure(environment, named), terms),
   }
 }
 
@@ -48,4 +46,24 @@ async function open(configuration: Configuration, now: () => number): Promise<Op
     doer: { store, person, actor: 'terminal', zone: settings.zone, now },
     close: () => store.close(),
   }
+}
+
+/** One server for one record: where one runs already, that one is answered, with a fresh link. */
+async function serveOnce(configuration: Configuration, terms: ServingTerms): Promise<Serving | Complaint> {
+  const [{ secretFileOf, serve }, { noteServing, openAlready }] = await Promise.all([
+    import('./serve.ts'),
+    import('./open-already.ts'),
+  ])
+  const { record } = configuration
+  if (record.includes('://')) return serve(configuration, terms)
+  const running = await openAlready(record, secretFileOf(record))
+  if (running) return { ...running, already: true, close: async () => {} }
+  const door = await serve(configuration, terms)
+  if ('hint' in door) return door
+  const forget = noteServing(record, door.origin)
+  const close = async () => {
+    forget()
+    await door.close()
+  }
+  return { ...door, close }
 }

@@ -4,6 +4,8 @@ import { type Site, type VisitEnv, visitOf } from './visit.ts'
 
 export { type Assets, loadAssets } from './door/assets.ts'
 export { type Door, openDoor } from './door/door.ts'
+export { createEnterKey } from './door/enter-key.ts'
+export { openSecret } from './door/secret.ts'
 export { troubleOf } from './trouble.tsx'
 export type { Site } from './visit.ts'
 

@@ -36,19 +36,20 @@ async function runServe(given: Given, terminal: Terminal, wiring: Wiring): Promi
   terminal.out(welcome(serving, link, wiring.place(record), terminal))
   if (given.flag('open') && !(await openBrowser(link, terminal.environment)))
     terminal.out('No browser was found here: open the link yourself, on this machine.\n')
+  if (serving.already) return undefined
   await interrupted(terminal)
   await serving.close()
   return undefined
 }
 
-function welcome({ origin }: Serving, link: string, place: string, { paint }: Terminal): string {
-  return `${paint('strong', `Thalweg is open at ${origin}`)}
+function welcome({ origin, already }: Serving, link: string, place: string, { paint }: Terminal): string {
+  return `${paint('strong', `Thalweg is open ${already ? 'on this record already, ' : ''}at ${origin}`)}
 ${paint('faint', `The record is ${withoutPassword(place)}`)}
 
 Open this link; it works once, within ten minutes:
   ${paint('career', link)}
 
-Ctrl-C closes it.
+${already ? 'It is closed where it was opened.' : 'Ctrl-C closes it.'}
 `
 }
 
