@@ -1,10 +1,6 @@
-export {
-  agreedWeeklyHours,
-  assumedWeeklyHours,
-  heldDays,
-  type TracedMonths,
-  tracedMonths,
-} from './assumed/assumed-hours.ts'
+export { agreedWeeklyHours, assumedWeeklyHours } from './assumed/agreed-hours.ts'
+export { heldDays } from './assumed/held-days.ts'
+export { type TracedMonths, tracedMonths } from './assumed/traced-months.ts'
 export { type Attention, type AttentionSlice, attention, hoursByJob, type JobAttention } from './attention/attention.ts'
 export { type DutyHours, dutyHours } from './attention/duty-hours.ts'
 export { type Intended, intended } from './attention/intended.ts'

@@ -1,87 +1,47 @@
-import {
-  addMonths,
-  type Days,
-  dayNumber,
-  daysInMonth,
-  firstDay,
-  fromDayNumber,
-  holdsOn,
-  lastDay,
-  type Month,
-  minutesOf,
-  monthsBetween,
-  type PlainDate,
-} from '#calendar'
-import { ASSUMED_WEEKLY_HOURS, type Boundary, type Job, type MonthTotal } from '#record'
+import { type Days, dayNumber, daysInMonth, fromDayNumber, type Month, monthsBetween, type PlainDate } from '#calendar'
+import type { Boundary, Job } from '#record'
+import { assumedWeeklyHours } from './agreed-hours.ts'
+import { heldDays } from './held-days.ts'
+import { countLeave, leavesOf } from './leave-days.ts'
+import { isTraced } from './traced-months.ts'
 
-/** The months in which each job was traced, of its whole life. */
-export type TracedMonths = ReadonlyMap<string, ReadonlySet<Month>>
-
-export function tracedMonths(totals: Iterable<Pick<MonthTotal, 'strand' | 'job' | 'month'>>): TracedMonths {
-  const traced = new Map<string, Set<Month>>()
-  for (const { strand, job, month } of totals)
-    if (strand === 'job') traced.set(job, (traced.get(job) ?? new Set()).add(month))
-  return traced
+/** What of the boundaries speaks for one job, looked up once however many months ask. */
+interface Plan {
+  leaves: ReturnType<typeof leavesOf>
+  agreed: readonly Boundary[]
+  /** Where nothing agreed has a date, the hours a week of every day. */
+  always?: number | undefined
 }
 
-/** A job whose traces pause this many months or fewer was still traced: the hours of the pause are none, not unknown. */
-const PAUSE = 3
+const plans = new WeakMap<readonly Boundary[], WeakMap<Job, Plan>>()
 
-/** Was the job traced in the month, or shortly before and after it? */
-export function isTraced(months: ReadonlySet<Month> | undefined, month: Month): boolean {
-  if (!months) return false
-  if (months.has(month)) return true
-  let [before, after] = [false, false]
-  for (let distance = 1; distance <= PAUSE; distance++) {
-    before ||= months.has(addMonths(month, -distance))
-    after ||= months.has(addMonths(month, distance))
-  }
-  return before && after
+function planOf(job: Job, boundaries: readonly Boundary[]): Plan {
+  const known = plans.get(boundaries) ?? new WeakMap<Job, Plan>()
+  plans.set(boundaries, known)
+  const plan = known.get(job) ?? planFrom(job, boundaries)
+  known.set(job, plan)
+  return plan
+}
+
+function planFrom(job: Job, boundaries: readonly Boundary[]): Plan {
+  const agreed = boundaries.filter((one) => one.job === job.id && one.kind !== 'leave')
+  const isSteady = agreed.every(({ from, to }) => !from && !to)
+  const always = isSteady ? assumedWeeklyHours(job, agreed, '2000-01-01' as PlainDate) : undefined
+  return { leaves: leavesOf(job, boundaries), agreed, always }
 }
 
 /**
- * The days on which a job is taken to have been held. A date known to the month reaches over the whole month; one known to
- * the year means its middle, so that two jobs that meet in a year do not both fill it. Nothing without a start.
+ * Hours the job is taken to have had on the days it was held among these, leave left out; whether it was traced is not asked.
+ * The job and the list of boundaries are not changed afterwards.
  */
-export function heldDays({ from, to }: Pick<Job, 'from' | 'to'>, today: PlainDate): Days | undefined {
-  if (!from) return undefined
-  const isOneYear = from.length === 4 && from === to
-  const first = from.length === 4 && !isOneYear ? (`${from}-07-01` as PlainDate) : firstDay(from)
-  const last = !to ? today : to.length === 4 && !isOneYear ? (`${to}-06-30` as PlainDate) : lastDay(to)
-  return first <= last ? { from: first, to: last < today ? last : today } : undefined
-}
-
-/** Hours a week agreed for a job on a day: its weekly hours, else what its daily windows add up to. */
-export function agreedWeeklyHours(job: string, boundaries: readonly Boundary[], day: PlainDate): number | undefined {
-  const own = boundaries.filter((boundary) => boundary.job === job && holdsOn(boundary, day))
-  const weekly = own.find((boundary) => boundary.kind === 'weekly hours')
-  if (weekly) return weekly.hours
-  const windows = own.filter((boundary) => boundary.kind === 'daily window')
-  if (!windows.length) return undefined
-  const minutes = windows.map(({ days, opensAt, closesAt }) =>
-    opensAt && closesAt ? (minutesOf(closesAt) - minutesOf(opensAt)) * (days?.length ?? 0) : 0,
-  )
-  return minutes.reduce((sum, one) => sum + one, 0) / 60
-}
-
-/** Hours a week the job is taken to need on a day while nothing is traced: as agreed, else the stated default of its kind. */
-export function assumedWeeklyHours(
-  job: Pick<Job, 'id' | 'kind'>,
-  boundaries: readonly Boundary[],
-  day: PlainDate,
-): number {
-  return agreedWeeklyHours(job.id, boundaries, day) ?? ASSUMED_WEEKLY_HOURS[job.kind]
-}
-
-/** Hours the job is taken to have had on the days it was held among these, leave left out; whether it was traced is not asked. */
 export function assumedHours(job: Job, boundaries: readonly Boundary[], days: Days, today: PlainDate): number {
   const held = heldDays(job, today)
-  if (!held) return 0
-  const from = held.from > days.from ? held.from : days.from
-  const to = held.to < days.to ? held.to : days.to
-  if (from > to) return 0
-  const count = dayNumber(to) - dayNumber(from) + 1 - leaveDays(job.id, boundaries, { from, to })
-  return (count / 7) * assumedWeeklyHours(job, boundaries, middleOf({ from, to }))
+  const both = held && overlap(held, days)
+  if (!both) return 0
+  const { leaves, agreed, always } = planOf(job, boundaries)
+  const [first, last] = [dayNumber(both.from), dayNumber(both.to)]
+  const count = last - first + 1 - countLeave(leaves, first, last)
+  return (count / 7) * (always ?? assumedWeeklyHours(job, agreed, middleOf(both)))
 }
 
 /** Assumed hours of the months of a stretch in which the job was not traced. */
@@ -91,24 +51,23 @@ export function assumedUntraced(
   days: Days,
   { traced, today }: { traced: ReadonlySet<Month> | undefined; today: PlainDate },
 ): number {
-  const months = monthsBetween(days.from.slice(0, 7) as Month, days.to.slice(0, 7) as Month)
+  const held = heldDays(job, today)
+  const both = held && overlap(held, days)
+  if (!both) return 0
+  const months = monthsBetween(both.from.slice(0, 7) as Month, both.to.slice(0, 7) as Month)
   return months
     .filter((month) => !isTraced(traced, month))
-    .reduce((sum, month) => sum + assumedHours(job, boundaries, within(days, month), today), 0)
+    .reduce((sum, month) => sum + assumedHours(job, boundaries, within(both, month), today), 0)
+}
+
+function overlap(a: Days, b: Days): Days | undefined {
+  const [from, to] = [a.from > b.from ? a.from : b.from, a.to < b.to ? a.to : b.to]
+  return from <= to ? { from, to } : undefined
 }
 
 function within(days: Days, month: Month): Days {
   const [first, last] = [`${month}-01`, `${month}-${daysInMonth(month)}`] as [PlainDate, PlainDate]
   return { from: days.from > first ? days.from : first, to: days.to < last ? days.to : last }
-}
-
-function leaveDays(job: string, boundaries: readonly Boundary[], { from, to }: Days): number {
-  const leaves = boundaries.filter((one) => one.kind === 'leave' && (one.job === job || !one.job))
-  if (!leaves.length) return 0
-  let count = 0
-  for (let number = dayNumber(from); number <= dayNumber(to); number++)
-    if (leaves.some((leave) => holdsOn(leave, fromDayNumber(number)))) count++
-  return count
 }
 
 export function middleOf({ from, to }: Days): PlainDate {

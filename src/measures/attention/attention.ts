@@ -1,7 +1,8 @@
 import type { Days } from '#calendar'
 import type { Boundary, Job, MonthTotal } from '#record'
 import { hillNumbers } from '#statistics'
-import { assumedUntraced, type TracedMonths } from '../assumed/assumed-hours.ts'
+import { assumedUntraced } from '../assumed/assumed-hours.ts'
+import type { TracedMonths } from '../assumed/traced-months.ts'
 import { type Finding, LEAST_DAYS } from '../finding.ts'
 import { Sums, shareInterval } from '../sums.ts'
 

@@ -1,7 +1,7 @@
 import { type Days, dayNumber, type PlainDate } from '#calendar'
 import { BLEED_KINDS, type BleedKind, type Boundary, boundariesOf, type DayTotal, type Job } from '#record'
 import { meanOf, quantileOf, ratioEstimate, ratioSums } from '#statistics'
-import { agreedWeeklyHours } from '../assumed/assumed-hours.ts'
+import { agreedWeeklyHours } from '../assumed/agreed-hours.ts'
 import { type Finding, LEAST_DAYS } from '../finding.ts'
 import { shareInterval } from '../sums.ts'
 

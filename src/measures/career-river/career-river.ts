@@ -1,6 +1,7 @@
 import { type Days, dayNumber, holdsOn, type Month, monthOf, type PlainDate } from '#calendar'
 import type { Boundary, Job, Serving } from '#record'
-import { assumedHours, isTraced, middleOf } from '../assumed/assumed-hours.ts'
+import { assumedHours, middleOf } from '../assumed/assumed-hours.ts'
+import { isTraced } from '../assumed/traced-months.ts'
 
 /** Traced seconds on a day, or in the month or week that begins on it. */
 export interface TracedTotal {
@@ -47,8 +48,9 @@ export interface CareerRiver {
 export function careerRiver(slice: RiverSlice): CareerRiver {
   const { periods } = slice
   const sums = summed(slice)
+  const places = periods.map(placeFor)
   const jobs = slice.jobs
-    .map((job) => riverJob(job, slice, sums.get(job.id) ?? new Map()))
+    .map((job) => riverJob(job, slice, places, sums.get(job.id) ?? new Map()))
     .filter(({ hours }) => hours.some((value) => value > 0))
   const share = periods.map((_, period) => {
     const all = jobs.reduce((sum, { hours }) => sum + (hours[period] ?? 0), 0)
@@ -90,17 +92,35 @@ function placeOf(periods: readonly Days[], day: PlainDate): number {
   return -1
 }
 
-function riverJob(job: Job, slice: RiverSlice, traced: ReadonlyMap<number, Traced>): RiverJob {
+/** A period with what every job asks of it. */
+interface Place {
+  days: Days
+  weeks: number
+  middle: PlainDate
+  month: Month
+}
+
+function placeFor(days: Days): Place {
+  const middle = middleOf(days)
+  return { days, weeks: (dayNumber(days.to) - dayNumber(days.from) + 1) / 7, middle, month: monthOf(middle) }
+}
+
+function riverJob(
+  job: Job,
+  slice: RiverSlice,
+  places: readonly Place[],
+  traced: ReadonlyMap<number, Traced>,
+): RiverJob {
   const band: RiverJob = { job: job.id, hours: [], assumed: [], served: [] }
   const servings = slice.servings.filter((one) => one.job === job.id)
   const months = slice.tracedMonths.get(job.id)
   const today = slice.periods.at(-1)?.to ?? ('' as PlainDate)
-  for (const [place, days] of slice.periods.entries()) {
+  for (const [place, { days, weeks, middle, month }] of places.entries()) {
     const own = traced.get(place)
-    const wasTraced = own !== undefined || isTraced(months, monthOf(middleOf(days)))
+    const wasTraced = own !== undefined || isTraced(months, month)
     const seconds = wasTraced ? (own?.job ?? 0) : assumedHours(job, slice.boundaries, days, today) * 3600
-    const hours = weekly(seconds, days)
-    const served = wasTraced ? weekly(own?.served ?? 0, days) : hours * servedShare(servings, days)
+    const hours = seconds / 3600 / weeks
+    const served = wasTraced ? (own?.served ?? 0) / 3600 / weeks : hours && hours * servedShare(servings, middle)
     band.hours.push(hours)
     band.assumed.push(!wasTraced && hours > 0)
     band.served.push(Math.min(served, hours))
@@ -108,12 +128,7 @@ function riverJob(job: Job, slice: RiverSlice, traced: ReadonlyMap<number, Trace
   return band
 }
 
-function weekly(seconds: number, { from, to }: Days): number {
-  return (seconds / 3600 / (dayNumber(to) - dayNumber(from) + 1)) * 7
-}
-
-function servedShare(servings: readonly Serving[], days: Days): number {
-  const day = middleOf(days)
+function servedShare(servings: readonly Serving[], day: PlainDate): number {
   const share = servings.filter((one) => holdsOn(one, day)).reduce((sum, one) => sum + one.share, 0)
   return Math.min(1, share)
 }
