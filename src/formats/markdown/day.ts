@@ -9,12 +9,16 @@ import { parseWrittenDay, type WrittenDay } from './written-day.ts'
 
 /** The names under which front matter gives a note's day, the surest first. Spaces, `-`, `_` and case do not matter. */
 const SURE = [
-  ['date', 'day', 'datum', 'datetime'],
-  ['created', 'createdat', 'createdon', 'creationdate', 'datecreated', 'createdtime', 'ctime'],
-  ['pubdate', 'published', 'publishedat', 'publishedon', 'publishdate', 'datepublished', 'publicationdate', 'posted'],
+  ['date', 'day', 'datum', 'datetime', 'journaldate', 'postdate', 'notedate'],
+  ['created', 'createdat', 'createdon', 'createddate', 'createdtime', 'createdate', 'createtime', 'ctime'],
+  ['creationdate', 'datecreated', 'pubdate', 'pubdatetime', 'published', 'publishedat', 'publishedon'],
+  ['publisheddate', 'publishdate', 'datepublished', 'publicationdate', 'posted', 'written'],
 ].flat()
 /** Those that tell only of a note that has no other day. */
-const UNSURE = ['started', 'timestamp', 'updated', 'updatedat', 'lastmod', 'modified', 'lastmodified', 'modifiedat']
+const UNSURE = [
+  ['started', 'timestamp', 'added', 'dateadded', 'updated', 'updatedat', 'updateddate', 'updatedate', 'lastmod'],
+  ['modified', 'lastmodified', 'lastmodifiedat', 'modifiedat', 'datemodified', 'moddatetime', 'mtime'],
+].flat()
 
 export interface FoundDay extends WrittenDay {
   /** The name in the front matter that gave it. */
@@ -27,7 +31,7 @@ export interface FoundDay extends WrittenDay {
 export function findDay(fields: FrontMap, path: string, body: string, zone: Zone): FoundDay | { none: Complaint } {
   const sure = dayFromFields(fields, SURE, zone)
   if (sure.found) return { ...sure.found, name: sure.name, remarks: [] }
-  const elsewhere = dayOfPath(path, zone) ?? dayOfHeading(body, zone)
+  const elsewhere = dayOfPath(path, zone) ?? dayOfHeading(body, zone) ?? dayOfLine(body, zone)
   const unsure = elsewhere ? undefined : dayFromFields(fields, UNSURE, zone)
   const found = elsewhere ?? unsure?.found
   if (found) return { ...found, remarks: sure.unread ? [unreadDate(sure, found.day)] : [] }
@@ -58,6 +62,20 @@ function dayFromFields(fields: FrontMap, names: readonly string[], zone: Zone): 
 
 function dayOfHeading(body: string, zone: Zone): WrittenDay | undefined {
   for (const { text } of headingsOf(body)) return parseWrittenDay(text, zone)
+  return undefined
+}
+
+const DATED_LINE =
+  /^[ \t]*(?:[-*>][ \t]+)?(?:\*\*|__)?(?:date|day|datum|created(?: time| at)?|published)[ \t]*(?:\*\*|__)?::?(?:\*\*|__)?[ \t]*(.+)$/i
+const LINES_LOOKED_AT = 15
+
+/** `Date: 2026-11-16` among the first lines, as Notion and minutes of meetings have it. */
+function dayOfLine(body: string, zone: Zone): WrittenDay | undefined {
+  for (const line of body.slice(0, 5_000).split('\n', LINES_LOOKED_AT)) {
+    const found = DATED_LINE.exec(line.slice(0, 200))
+    const day = found && parseWrittenDay((found[1] as string).replace(/[*_]+$/, ''), zone)
+    if (day) return day
+  }
   return undefined
 }
 

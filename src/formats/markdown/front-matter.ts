@@ -1,4 +1,5 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml'
+import { MARKER } from './layout.ts'
 import { type FrontMap, type FrontValue, plainValue } from './value.ts'
 
 /** What front matter says; when it is not sound YAML, what could be saved of it, and what is wrong where. */
@@ -10,9 +11,12 @@ export interface FrontMatter {
   trouble?: { line: number; why: string }
 }
 
-const LONGEST = 256 * 1024
-const MOST_VALUES = 20_000
+/** What a person writes above a note; files of our own list whole jobs there. */
+const NOTE = { length: 256 * 1024, values: 20_000 }
+const OWN = { length: 64 * 1024 * 1024, values: 5_000_000 }
 const DEEPEST = 50
+/** A broken value longer than this is kept as text without a second look. */
+const LONGEST_VALUE = 20_000
 
 /**
  * Reads YAML front matter: texts stay as written (`00501`), nothing is executed, aliases cannot multiply. Where the YAML
@@ -20,9 +24,10 @@ const DEEPEST = 50
  * `undefined` when it is no list of names and values at all.
  */
 export function readFrontMatter(front: string): FrontMatter | undefined {
-  if (front.length > LONGEST)
+  const limits = new RegExp(`^${MARKER}:`, 'm').test(front) ? OWN : NOTE
+  if (front.length > limits.length)
     return { fields: new Map(), unread: front, trouble: { line: 1, why: 'it is longer than 256 kB' } }
-  const whole = readYaml(front)
+  const whole = readYaml(front, limits.values)
   if ('fields' in whole) return { fields: whole.fields, unread: '' }
   if (!whole.trouble) return undefined
   const saved = readNameByName(front)
@@ -31,22 +36,23 @@ export function readFrontMatter(front: string): FrontMatter | undefined {
 
 type YamlRead = { fields: FrontMap } | { trouble?: { line: number; why: string } }
 
-function readYaml(front: string): YamlRead {
+function readYaml(front: string, values: number): YamlRead {
   try {
-    const document = parseDocument(front, { schema: 'failsafe', logLevel: 'silent', prettyErrors: true })
+    const lineCounter = new LineCounter()
+    const document = parseDocument(front, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false, lineCounter })
     const error = document.errors[0]
-    if (error) return { trouble: { line: lineOf(error, front), why: reasonOf(error) } }
+    if (error) return { trouble: { line: lineOf(error, front, lineCounter), why: reasonOf(error) } }
     if (!document.contents) return { fields: new Map() }
     if (!isMap(document.contents)) return {}
-    const fields = nodeValue(document.contents, document as Document, { values: 0 }, 0)
+    const fields = nodeValue(document.contents, document as Document, { left: values }, 0)
     return fields instanceof Map ? { fields } : {}
   } catch {
     return { trouble: { line: 1, why: 'it nests or repeats itself too often' } }
   }
 }
 
-function nodeValue(node: unknown, document: Document, count: { values: number }, depth: number): FrontValue {
-  if (++count.values > MOST_VALUES || depth > DEEPEST) throw new RangeError('too much front matter')
+function nodeValue(node: unknown, document: Document, count: { left: number }, depth: number): FrontValue {
+  if (--count.left < 0 || depth > DEEPEST) throw new RangeError('too much front matter')
   if (isAlias(node)) return nodeValue(node.resolve(document), document, count, depth + 1)
   if (isSeq(node)) return node.items.map((inner) => nodeValue(inner, document, count, depth + 1))
   if (isMap(node))
@@ -81,23 +87,24 @@ function reasonOf({ code, message }: YAMLError): string {
 }
 
 /** What is never closed is noticed past the last line. */
-function lineOf({ linePos }: YAMLError, front: string): number {
-  return Math.min(linePos?.[0].line ?? 1, front.trimEnd().split('\n').length)
+function lineOf({ pos }: YAMLError, front: string, counter: LineCounter): number {
+  return Math.min(counter.linePos(pos[0]).line || 1, front.trimEnd().split('\n').length)
 }
 
-const NAMED = /^(?:"([^"]+)"|'([^']+)'|([^\s#:\-{}[\]][^:]*?))\s*:(?:[ \t]+|$)/
+const NAMED = /^(?:"([^"]+)"|'([^']+)'|([^\s#:\-{}[\]][^:]*)):(?:[ \t]+|$)/
 
 function readNameByName(front: string): { fields: FrontMap; unread: string } {
   const fields: FrontMap = new Map()
   const unread: string[] = []
   for (const lines of topLevelParts(front.split('\n'))) {
     const named = NAMED.exec(lines[0] as string)
-    const name = named?.[1] ?? named?.[2] ?? named?.[3]
+    const name = (named?.[1] ?? named?.[2] ?? named?.[3])?.trim()
     if (!named || name === undefined || fields.has(name)) {
       unread.push(...lines)
       continue
     }
-    const read = readYaml(lines.join('\n'))
+    const text = lines.join('\n')
+    const read = text.length > LONGEST_VALUE ? {} : readYaml(text, NOTE.values)
     const value = 'fields' in read && read.fields.size === 1 ? [...read.fields.values()][0] : undefined
     fields.set(name, value ?? [(lines[0] as string).slice(named[0].length), ...lines.slice(1)].join('\n').trim())
   }

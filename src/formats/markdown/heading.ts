@@ -7,13 +7,16 @@ export interface Heading {
 }
 
 const LOOKED_AT = 200_000
+/** Longer lines are no headings; and looking for their end would take too long. */
+const LONGEST_LINE = 1_000
 
 /** The headings of a Markdown body in order, those inside fenced code left out. */
 export function* headingsOf(body: string): Generator<Heading> {
   let fence: string | undefined
   let before = ''
   let opens = true
-  for (const line of body.slice(0, LOOKED_AT).split('\n')) {
+  for (const whole of body.slice(0, LOOKED_AT).split('\n')) {
+    const line = whole.length > LONGEST_LINE ? 'x' : whole
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
     if (fence) {
       if (mark?.startsWith(fence) && /^[\s`~]*$/.test(line)) fence = undefined

@@ -6,8 +6,12 @@ export function baseName(path: string): string {
   return (path.split('/').at(-1) ?? '').replace(/\.(?:md|mdx|markdown|mdown|mkdn?|txt)$/i, '').normalize('NFC')
 }
 
-const DAY = /(?<!\d)((?:19|20|21)\d\d)([-_.]?)(\d\d)\2(\d\d)(?:T?(\d\d)[-_.:]?(\d\d)(?:[-_.:]?(\d\d))?)?(?!\d)/
-const WEEK = /(?<!\d)((?:19|20|21)\d\d)[-_ ]?W(0[1-9]|[1-4]\d|5[0-3])(?!\d)/i
+const DAY = /(?<!\d)((?:19|20|21)\d\d)([-_.])(\d\d)\2(\d\d)(?!\d)/
+const DIGITS = /(?<![\p{L}\d])((?:19|20|21)\d\d)()(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?![\p{L}\d])/u
+const WORDED =
+  /\b\d{1,2}(?:st|nd|rd|th)?[ .-]+\p{L}{3,9}[ .,-]+\d{4}(?!\d)|(?<!\p{L})\p{L}{3,9}[ -]+\d{1,2}(?:st|nd|rd|th)?,?[ -]+\d{4}(?!\d)/u
+const WEEK = /(?<!\d)((?:19|20|21)\d\d)[-_ ]?(?:W|week[-_ ]?)(0?[1-9]|[1-4]\d|5[0-3])(?!\d)/i
+const WEEK_FIRST = /(?<!\p{L})(?:W|week[-_ ]?)(0?[1-9]|[1-4]\d|5[0-3])[-_, ]+((?:19|20|21)\d\d)(?!\d)/iu
 const MONTH = /^((?:19|20|21)\d\d)-(0[1-9]|1[0-2])$/
 const QUARTER = /^((?:19|20|21)\d\d)-Q([1-4])$/i
 
@@ -26,20 +30,22 @@ export function dayOfPath(path: string, zone: Zone): WrittenDay | undefined {
 
 /** What a file is called beyond its day: `2021-08-08-a-post` → “a post”. Of an `index` its folder’s name. */
 export function titleOfName(path: string): string | undefined {
-  const own = baseName(path)
+  // Notion puts the id of a page behind its name.
+  const own = baseName(path).replace(/\s[0-9a-f]{32}$/, '')
   const name = /^(?:index|readme)$/i.test(own) ? baseName(path.split('/').slice(0, -1).join('/')) : own
   if (/^\d{1,2}$/.test(name)) return undefined
   if (MONTH.test(name) || QUARTER.test(name) || WEEK.exec(name)?.[0] === name) return name
   if (parseWrittenDay(name, 'UTC' as Zone)) return undefined
-  const rest = name.replace(DAY, ' ')
+  const rest = name.replace(DAY.test(name) ? DAY : DIGITS, ' ')
   const words = /\s/.test(rest.trim()) ? rest : rest.replace(/[-_]+/g, ' ')
   const title = words.replace(/\s+/g, ' ').replace(/^[\s\-_–—,.]+|[\s\-_–—,]+$/g, '')
   return /[\p{L}\p{N}]/u.test(title) ? title : undefined
 }
 
 function dayIn(name: string, zone: Zone): WrittenDay | undefined {
-  const found = DAY.exec(name)
-  if (!found) return undefined
+  const worded = WORDED.exec(name)
+  const found = DAY.exec(name) ?? DIGITS.exec(name)
+  if (!found) return worded ? parseWrittenDay(worded[0].replaceAll('-', ' '), zone) : undefined
   const [, year, , month, day, hour, minute, second] = found
   const on = `${year}-${month}-${day}`
   if (!isPlainDate(on)) return undefined
@@ -49,6 +55,8 @@ function dayIn(name: string, zone: Zone): WrittenDay | undefined {
 function firstOf(name: string): PlainDate | undefined {
   const week = WEEK.exec(name)
   if (week) return mondayOf(Number(week[1]), Number(week[2]))
+  const weekFirst = WEEK_FIRST.exec(name)
+  if (weekFirst) return mondayOf(Number(weekFirst[2]), Number(weekFirst[1]))
   const month = MONTH.exec(name)
   if (month) return `${month[0] as Month}-01` as PlainDate
   const quarter = QUARTER.exec(name)

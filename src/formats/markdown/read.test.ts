@@ -94,6 +94,11 @@ describe('a note', () => {
     })
   })
 
+  test('may have blank lines before its front matter', () => {
+    expect(entryOf('a.md', '\n\n---\ndate: 2026-11-16\n---\nx')).toMatchObject({ day: '2026-11-16', text: 'x' })
+    expect(entryOf('2026-11-16.md', '\n---\nA rule.\n---\nx').text).toBe('\n---\nA rule.\n---\nx')
+  })
+
   test('between two rules is all text', () => {
     expect(entryOf('2026-11-16.md', '---\nA thought.\n---\nAnother.').text).toBe('---\nA thought.\n---\nAnother.')
   })
@@ -148,6 +153,9 @@ describe('the day of a note', () => {
     ['2026-11.md', '2026-11-01', '2026-11'],
     ['2026-Q4.md', '2026-10-01', '2026-Q4'],
     ['journal/2026/11/16.md', '2026-11-16', undefined],
+    ['Daily note - 16 Nov 2026.md', '2026-11-16', 'Daily note - 16 Nov 2026'],
+    ['weeknotes-2024-week-27.md', '2024-07-01', 'weeknotes 2024 week 27'],
+    ['Week 27, 2024.md', '2024-07-01', 'Week 27, 2024'],
     ['blog/2026-11-16-first/index.md', '2026-11-16', 'first'],
   ])('is read from the name %s', (path, day, title) => {
     expect(entryOf(path, 'x')).toMatchObject({ day, ...(title ? { title } : {}) })
@@ -156,6 +164,20 @@ describe('the day of a note', () => {
 
   test('is read from a first heading that is a date', () => {
     expect(entryOf('a.md', '# Monday, 16 November 2026\n\n## Tea\n')).toMatchObject({ day: '2026-11-16', title: 'a' })
+  })
+
+  test.each([
+    'Date: 2026-11-16',
+    '**Date:** 16 November 2026',
+    '- date:: 2026-11-16',
+    'Created: November 16, 2026 9:00 AM',
+  ])('is read from a first line that says “%s”', (line) =>
+    expect(entryOf('a.md', `# Minutes\n\n${line}\nPresent: all`).day).toBe('2026-11-16'),
+  )
+
+  test('is not seen in the id of a page', () => {
+    const { complaints } = read('Page 0a20230415bc0123456789abcdef0123.md', 'x')
+    expect(complaints[0]?.message).toBe('this note has no date')
   })
 
   test('in the front matter goes before the file’s name', () => {
@@ -210,6 +232,44 @@ describe('hostile notes', () => {
       .join('\n')}`
     const { complaints } = read('2026-11-16.md', `---\n${bomb}\n---\nx`)
     expect(complaints[0]?.message).toContain('it nests or repeats itself too often')
+  })
+
+  test('no line is too long to be read', () => {
+    const long = 50_000
+    const bits = [
+      ' ',
+      '#',
+      '# ',
+      '[',
+      '`',
+      '```\n~~~\n',
+      '*',
+      '|',
+      '\\|',
+      '"',
+      ': ',
+      '{{',
+      '<%',
+      '- [ ] ',
+      '=\n',
+      '\t',
+      'a',
+      'a:: ',
+    ]
+    for (const bit of bits) {
+      const much = bit.repeat(long / bit.length)
+      for (const text of [
+        much,
+        `# ${much}x`,
+        `---\na: ${much}\n---\nx`,
+        `---\na${much}\n---\nx`,
+        `+++\na = ${much}\n+++\nx`,
+      ])
+        read('2026-11-16.md', text)
+      read('a.md', much)
+      read('h.md', `---\nthalweg: hours\n---\n|${much}|\n|${much}|\n`)
+      read('j.md', `---\nthalweg: job\norganisation: "[[${much}"\n---\n`)
+    }
   })
 
   test('deep nesting is no way out', () => {

@@ -30,11 +30,15 @@ function cut(text: string): string {
 /** Gives names away, each once: `net`, `net-2`, `net-3`. */
 export class Names {
   readonly #taken = new Set<string>()
+  readonly #next = new Map<string, number>()
 
   /** `mark` stands before the number of the second and later ones. */
   take(wanted: string, mark = '-'): string {
+    const marked = `${wanted}${mark}`
     let name = wanted
-    for (let number = 2; this.#taken.has(name); number++) name = `${wanted}${mark}${number}`
+    let number = this.#next.get(marked) ?? 2
+    for (; this.#taken.has(name); number++) name = `${marked}${number}`
+    this.#next.set(marked, number)
     this.#taken.add(name)
     return name
   }

@@ -16,6 +16,8 @@ export interface SplitNote {
 }
 
 const YAML_OPENS = /^---[ \t]*([A-Za-z][\w+-]*)?[ \t]*\n/
+/** Blank lines before it are a slip when names follow. */
+const AFTER_BLANKS = /^\s*\n---[ \t]*()\n(?=[\w-]+:)/
 const TOML_OPENS = /^\+\+\+[ \t]*\n/
 const YAML_CLOSES = /^(?:---|\.\.\.)[ \t]*$/m
 const TOML_CLOSES = /^\+\+\+[ \t]*$/m
@@ -27,8 +29,9 @@ const TOML_CLOSES = /^\+\+\+[ \t]*$/m
 export function splitNote(raw: string): SplitNote {
   const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const toml = TOML_OPENS.exec(text)
-  const opened = toml ?? YAML_OPENS.exec(text)
+  const opened = toml ?? YAML_OPENS.exec(text) ?? AFTER_BLANKS.exec(text)
   const whole = withoutLastLineEnd(text)
+  const line = opened?.[0].split('\n').length ?? 1
   const plain = { front: '', line: 1, body: whole, whole }
   if (!opened) return plain
   const inside = text.slice(opened[0].length)
@@ -38,9 +41,9 @@ export function splitNote(raw: string): SplitNote {
   const front = inside.slice(0, closed.index)
   const body = withoutLastLineEnd(rest.replace(/^\n/, ''))
   const language = opened[1]?.toLowerCase()
-  if (toml) return { kind: 'toml', front, line: 2, body, whole }
+  if (toml) return { kind: 'toml', front, line, body, whole }
   if (language && !/^ya?ml$/.test(language)) return { ...plain, kind: 'code', language }
-  return { kind: 'yaml', front, line: 2, body, whole }
+  return { kind: 'yaml', front, line, body, whole }
 }
 
 function withoutLastLineEnd(text: string): string {

@@ -9,14 +9,19 @@ export function tableHead(names: readonly string[]): string {
 
 /** The cells of a row, or nothing when the line is none. */
 export function parseRow(line: string): string[] | undefined {
-  if (!/^\s*\|.*\|\s*$/.test(line)) return undefined
-  const cells = [
-    ...line
-      .trim()
-      .slice(1)
-      .matchAll(/((?:[^\\|]|\\.)*)\|/gs),
-  ]
-  return cells.map((cell) => (cell[1] as string).trim().replace(/\\([\\|])/g, '$1'))
+  const row = line.trim()
+  if (!row.startsWith('|') || !row.endsWith('|') || row.length < 2) return undefined
+  const cells: string[] = []
+  let cell = ''
+  for (let at = 1; at < row.length; at++) {
+    const letter = row[at] as string
+    if (letter === '|') {
+      cells.push(cell.trim())
+      cell = ''
+    } else if (letter === '\\' && /[\\|]/.test(row[at + 1] ?? '')) cell += row[++at]
+    else cell += letter
+  }
+  return cells
 }
 
 /** Several values in one cell, parted by commas; one with a comma, a quote or an odd edge stands in quotes. */
