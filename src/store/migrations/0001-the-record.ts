@@ -65,7 +65,7 @@ export async function theRecord(db: Db, dialect: Dialect): Promise<void> {
   await dialect.prepare(db)
   for (const [table, columns] of Object.entries(THINGS)) {
     await createTable(db, dialect, table, `${BESIDE}, ${columns}`, 'person, id', table === 'entry')
-    await createIndex(db, table, ['person', 'key'], true)
+    await createIndex(db, table, ['person', 'key'], { unique: true, present: 'key' })
   }
   for (const [table, [columns, key]] of Object.entries(LEDGERS))
     await createTable(db, dialect, table, columns, key, false)
@@ -77,7 +77,8 @@ export async function theRecord(db: Db, dialect: Dialect): Promise<void> {
     'seq',
     false,
   )
-  for (const [table, columns] of INDEXES) await createIndex(db, table, columns, false)
+  for (const [table, columns] of INDEXES) await createIndex(db, table, columns)
+  await createIndex(db, 'interval', ['person', 'duty'], { present: 'duty' })
   await dialect.finish(db)
 }
 
@@ -100,9 +101,15 @@ async function createTable(db: Db, dialect: Dialect, table: string, columns: str
   await sql.raw(`create table "${table}" (${written.filter(Boolean).join(', ')})${tail}`).execute(db)
 }
 
-async function createIndex(db: Db, table: string, columns: readonly string[], unique: boolean): Promise<void> {
+/** With `present`, an index of only the rows that have a value there. */
+async function createIndex(
+  db: Db,
+  table: string,
+  columns: readonly string[],
+  { unique = false, present }: { unique?: boolean; present?: string } = {},
+): Promise<void> {
   const name = `${table}_by_${columns.slice(1).join('_')}`
   const listed = columns.map((column) => `"${column}"`).join(', ')
-  const some = unique ? ' where "key" is not null' : ''
+  const some = present ? ` where "${present}" is not null` : ''
   await sql.raw(`create ${unique ? 'unique ' : ''}index "${name}" on "${table}" (${listed})${some}`).execute(db)
 }

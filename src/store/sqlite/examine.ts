@@ -35,7 +35,7 @@ export async function examineSqlite(path: string, now = Date.now()): Promise<Exa
 
 async function examineLook(look: Look, findings: Finding[]): Promise<void> {
   findings.push(versionFinding(look))
-  const damage = damageOf(look)
+  const damage = await damageOf(look)
   if (damage.length) {
     findings.push(trouble('pages', `The file is damaged: ${damage.slice(0, 3).join('; ')}.`, BRING_BACK))
     return

@@ -11,6 +11,7 @@ import { StoreTrouble } from '../trouble.ts'
 import { verifyChain } from '../verify.ts'
 import { NodeSqliteDialect } from './dialect.ts'
 import { APPLICATION_ID, closeAll } from './open.ts'
+import { misplanned } from './plan.ts'
 import { sqlite } from './sqlite.ts'
 import { sqliteTrouble } from './trouble.ts'
 
@@ -59,16 +60,19 @@ export async function holdingOf(look: Look): Promise<Holding> {
   return { form, people: people.map(({ person }) => person as Id<'person'>), changes: count }
 }
 
-/** What SQLite itself finds wrong with a file: pages, indexes, constraints. Takes a second for forty years. */
-export function damageOf({ connection }: Look): string[] {
+/** What is wrong with a file: pages, indexes, constraints, layout. Takes a second for forty years. */
+export async function damageOf({ connection, reading }: Look): Promise<string[]> {
   const said = connection.prepare('pragma integrity_check(20)').all() as { integrity_check: string }[]
   const troubles = said.flatMap(({ integrity_check: line }) => (line === 'ok' ? [] : [line]))
-  return connection.prepare('pragma foreign_key_check').get() ? [...troubles, 'a reference leads nowhere'] : troubles
+  if (connection.prepare('pragma foreign_key_check').get()) troubles.push('a reference leads nowhere')
+  if (!troubles.length && (await formOf(reading, 'sqlite')) === MIGRATIONS.length)
+    troubles.push(...(await misplanned(connection)))
+  return troubles
 }
 
 /** Everything that can be wrong with a record, looked for: the file, each person's log against rows and totals. */
 export async function troublesOf(look: Look): Promise<string[]> {
-  const troubles = damageOf(look)
+  const troubles = await damageOf(look)
   if (troubles.length) return troubles
   const { form, people } = await holdingOf(look)
   // The log of an older form tells of that form's rows; its chain can be checked all the same.

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Dialect } from '../database.ts'
+import { expectSizes } from './expected-sizes.ts'
 import { searchSqlite } from './search.ts'
 
 /** What is SQLite's own. */
@@ -11,6 +12,7 @@ export const sqlite: Dialect = {
   prepare: async () => {},
   finish: async (db) => {
     for (const statement of [...GUARDS, ...FULL_TEXT]) await sql.raw(statement).execute(db)
+    await expectSizes(db)
   },
   // A transaction begins with the write lock of the whole file.
   lock: async () => {},
