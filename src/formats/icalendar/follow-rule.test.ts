@@ -129,6 +129,7 @@ describe('what cannot be followed', () => {
     'FREQ=DAILY;BYMONTH=13',
     'FREQ=WEEKLY;BYDAY=XX',
     'FREQ=DAILY;UNTIL=soon',
+    'RSCALE=HEBREW;FREQ=YEARLY',
   ])('“%s” is no rule', (text) => expect(parseRule(text)).toBeUndefined())
 
   test.each([

@@ -3,21 +3,25 @@ import type { Occurrence } from './occurrence.ts'
 
 /** Names occurrences, the same whenever the calendar is read, and tells what stands twice from what only shares its name. */
 export class Keys {
-  readonly #seen = new Map<string, number>()
+  readonly #first = new Map<string, number>()
+  /** For names that stand for several: what was said under each, in order. */
+  readonly #more = new Map<string, Map<number, number>>()
 
   /** The key; `undefined` when the same thing stood in the file before. */
   keyOf(occurrence: Occurrence): string | undefined {
     const { event, id, start, end } = occurrence
     const content = hash(`${start} ${end} ${event.title ?? ''}`)
     const name = `icalendar:${nameOf(event.uid, `${content} ${event.description ?? ''}`)}:${id}`
-    for (let copy = 1; ; copy++) {
-      const key = copy === 1 ? name : `${name}#${copy}`
-      const seen = this.#seen.get(key)
-      if (seen === content) return undefined
-      if (seen !== undefined) continue
-      this.#seen.set(key, content)
-      return key
+    const first = this.#first.get(name)
+    if (first === undefined) {
+      this.#first.set(name, content)
+      return name
     }
+    const copies = this.#more.get(name) ?? new Map([[first, 1]])
+    if (copies.has(content)) return undefined
+    copies.set(content, copies.size + 1)
+    this.#more.set(name, copies)
+    return `${name}#${copies.size}`
   }
 }
 

@@ -15,6 +15,7 @@ import { Clocks, zoneDefinition } from './zones.ts'
 const STEPS_OF_A_FILE = 3_000_000
 /** Forty full years have about 175,000. */
 const MOST_OF_A_FILE = 500_000
+const MOST_FOREIGN_ZONES = 200
 const WHOLE_FILE = 'the whole file'
 
 /**
@@ -32,6 +33,7 @@ class Reading {
   readonly #scan: Scan
   readonly #name: string
   readonly #surroundings: Surroundings
+  readonly #zones: ReadonlyMap<number, Block[]>
   readonly #keys = new Keys()
   readonly #outlooks = new Map<number, Outlook>()
   readonly #left = { steps: STEPS_OF_A_FILE }
@@ -42,6 +44,7 @@ class Reading {
   constructor(text: string, scanned: Scan, name: string, surroundings: Surroundings) {
     this.#text = text
     this.#scan = scanned
+    this.#zones = Map.groupBy(scanned.zones, ({ calendar }) => calendar)
     this.#name = name
     this.#surroundings = surroundings
   }
@@ -105,13 +108,15 @@ class Reading {
     const home = (said && zoneNamed(said)) || zone
     const clocks = new Clocks(home, this.#definitions(calendar), (tzid) => this.#unknownZones.set(tzid, home))
     const outlook = { clocks, ...horizon, left: this.#left, ahead: this.#ahead }
+    if (this.#outlooks.size >= 50) this.#outlooks.clear()
     this.#outlooks.set(calendar, outlook)
     return outlook
   }
 
+  /** The zones its own calendar defines, or those of the whole file when it defines none. */
   #definitions(calendar: number) {
-    return this.#scan.zones.flatMap((block) => {
-      if (block.calendar !== calendar && this.#scan.zones.length > 200) return []
+    const own = this.#zones.get(calendar) ?? this.#scan.zones.slice(0, MOST_FOREIGN_ZONES)
+    return own.flatMap((block) => {
       const parts = partsOf(this.#text, block).map(({ properties }) => properties)
       return zoneDefinition(propertiesOf(this.#text, block), parts) ?? []
     })

@@ -13,7 +13,8 @@ export function parseRule(text: string): Rule | undefined {
     else if (part) return undefined
   }
   const freq = FREQUENCIES.find((name) => name === parts.get('FREQ'))
-  if (!freq) return undefined
+  const isGregorian = /^(GREGORIAN|GREGORY)?$/.test(parts.get('RSCALE') ?? '')
+  if (!freq || !isGregorian) return undefined
   try {
     return readParts(freq, parts)
   } catch {

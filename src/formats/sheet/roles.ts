@@ -36,9 +36,9 @@ const WORDS: Readonly<Record<Role, string>> = {
   duration: `duration|duration h|duration hours|duration decimal|hours|hours decimal|time|time h|time decimal|time spent|spent|spent time|hours worked
     |worked hours|total hours|total time|minutes|mins|seconds|dauer|dauer h|stunden|arbeitszeit|zeit|minuten|duree|heures|temps|duracion|horas|tiempo
     |minutos|時間|作業時間|所要時間|稼働時間|実働時間|実働|工数`,
-  title: `description|title|summary|subject|note|notes|comment|comments|activity|what|details|beschreibung|tatigkeit|taetigkeit|bemerkung|kommentar
-    |titel|notiz|activite|commentaire|libelle|descripcion|actividad|comentario|comentarios|notas|nota|内容|作業内容|説明|メモ|備考|件名`,
-  task: 'task|issue|ticket|aufgabe|tache|tarea|タスク|作業|課題',
+  title: `description|title|summary|subject|note|notes|comment|comments|what|details|beschreibung|bemerkung|kommentar
+    |titel|notiz|commentaire|libelle|descripcion|comentario|comentarios|notas|nota|内容|作業内容|説明|メモ|備考|件名`,
+  task: 'task|activity|issue|ticket|aufgabe|tatigkeit|taetigkeit|tache|activite|tarea|actividad|タスク|作業|課題',
   project: 'project|project name|projekt|projet|proyecto|プロジェクト|プロジェクト名|案件',
   client: 'client|customer|client name|kunde|auftraggeber|cliente|クライアント|顧客|取引先',
   tags: 'tags|labels|tag names|category|categories|schlagworter|stichworter|kategorie|etiquettes|categorie|etiquetas|categoria|タグ|カテゴリ|分類',
