@@ -63,6 +63,14 @@ describeEachDatabase('the change log', (place) => {
     })
   })
 
+  test('lists deeds newest first, also those of one millisecond', async () => {
+    const { store, person } = await begun(place)
+    const deeds = Array.from({ length: 12 }, (_, number) => newDeed(`deed ${number}`))
+    for (const deed of deeds) await store.write(person, deed, (writer) => writer.save('entry', anEntry()))
+    const names = (await store.read(person, (reader) => reader.operations({ limit: 12 }))).map(({ name }) => name)
+    expect(names).toEqual(deeds.map(({ name }) => name).reverse())
+  })
+
   const tampering: [
     claim: string,
     find: RegExp,

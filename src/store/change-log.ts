@@ -35,19 +35,26 @@ export class ChangeLog {
   readonly #db: Db
   readonly #dialect: Dialect
   readonly #deed: { person: string; operation: string; actor: string; at: number }
-  #last: string | undefined
+  #last: string
   count = 0
 
-  constructor(db: Db, dialect: Dialect, deed: { person: string; operation: string; actor: string; at: number }) {
+  /** `last`: the hash of the newest change, or `NO_HASH`. */
+  constructor(
+    db: Db,
+    dialect: Dialect,
+    deed: { person: string; operation: string; actor: string; at: number },
+    last: string,
+  ) {
     this.#db = db
     this.#dialect = dialect
     this.#deed = deed
+    this.#last = last
   }
 
   /** Appends the changes, in their order. */
   async append(changes: readonly LoggedChange[]): Promise<void> {
     if (!changes.length) return
-    let prev = this.#last ?? (await lastHash(this.#db, this.#deed.person))
+    let prev = this.#last
     const rows = changes.map((change) => {
       const row = { ...this.#deed, ...change, prev_hash: prev }
       prev = hashOf(row)
@@ -59,13 +66,14 @@ export class ChangeLog {
   }
 }
 
-export async function lastHash(db: Db, person: string): Promise<string> {
+/** The newest change of a person's log: its hash, and when it was made. */
+export async function lastChange(db: Db, person: string): Promise<{ hash: string; at: number }> {
   const row = await db
     .selectFrom('change')
-    .select('hash')
+    .select(['hash', 'at'])
     .where('person', '=', person)
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row?.hash ?? NO_HASH
+  return row ?? { hash: NO_HASH, at: 0 }
 }

@@ -1,5 +1,5 @@
 import type { Id } from '#record'
-import { ChangeLog, hashOfOperation } from './change-log.ts'
+import { ChangeLog, hashOfOperation, lastChange } from './change-log.ts'
 import type { Database, Db } from './database.ts'
 import { DatabaseReader } from './reader.ts'
 import { retotal } from './retotal.ts'
@@ -56,8 +56,9 @@ export class DatabaseStore implements Store {
     const reader = new DatabaseReader(db, dialect, person)
     const before = await reader.operation(deed.id)
     if (before) throw new DoneBefore(before.result)
-    const at = Date.now()
-    const log = new ChangeLog(db, dialect, { person, operation: deed.id, actor: deed.actor, at })
+    const last = await lastChange(db, person)
+    const at = timeAfter(last.at)
+    const log = new ChangeLog(db, dialect, { person, operation: deed.id, actor: deed.actor, at }, last.hash)
     const touched = new Touched()
     const writer = new DatabaseWriter(db, dialect, person, log, touched)
     const value = await act(writer)
@@ -90,6 +91,12 @@ export class DatabaseStore implements Store {
       throw this.#database.trouble(error)
     }
   }
+}
+
+/** The present; a little later when another deed has that very millisecond, so that deeds sort as they were done. */
+function timeAfter(last: number): number {
+  const now = Date.now()
+  return now <= last && last - now < 1_000 ? last + 1 : now
 }
 
 /** Marks operations as undone; those that one of them had undone stand again. */
