@@ -1,9 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { loadSample } from '../../src/actions/index.ts'
-import { wiringOf } from '../../src/start/wiring.ts'
-import { type Desk, NOW, openDesk } from './run-here.ts'
+import { type Desk, openDesk } from './run-here.ts'
 
 let desk: Desk
 
@@ -12,16 +10,6 @@ beforeEach(() => {
 })
 
 afterEach(() => desk.away())
-
-async function withSample(): Promise<void> {
-  const opened = await wiringOf(
-    { TZ: 'UTC' },
-    () => '',
-    () => NOW,
-  ).open(desk.record)
-  await loadSample(opened.doer)
-  await opened.close()
-}
 
 function filesUnder(folder: string): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
@@ -35,7 +23,7 @@ function filesUnder(folder: string): Record<string, string> {
 
 describe('what is exported and imported into an empty record is exported the same again', () => {
   test('as JSON Resume', async () => {
-    await withSample()
+    await desk.sample()
     const [first, second] = [join(desk.folder, 'a.json'), join(desk.folder, 'b.json')]
     expect(await desk.run('export', 'json-resume', first)).toMatchObject({ code: 0, err: '' })
     const empty = join(desk.folder, 'empty.thalweg')
@@ -45,7 +33,7 @@ describe('what is exported and imported into an empty record is exported the sam
   })
 
   test('as a folder of Markdown, journal, hours and contacts included', async () => {
-    await withSample()
+    await desk.sample()
     const [first, second] = [join(desk.folder, 'a'), join(desk.folder, 'b')]
     expect(await desk.run('export', 'markdown', first)).toMatchObject({ code: 0, err: '' })
     const empty = join(desk.folder, 'empty.thalweg')

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { loadSample } from '../../src/actions/index.ts'
 import { runTyped, type Terminal } from '../../src/cli/index.ts'
 import { painter } from '../../src/cli/paint.ts'
 import { wiringOf } from '../../src/start/wiring.ts'
@@ -18,9 +19,13 @@ export interface Answer {
 export interface Desk {
   folder: string
   record: string
+  /** The present, which stands still unless moved. */
+  clock: { now: number }
   run(...typed: string[]): Promise<Answer>
   /** Runs and reads the JSON it printed. */
   json<T = Record<string, unknown>>(...typed: string[]): Promise<T>
+  /** Fills the record with the invented career. */
+  sample(): Promise<void>
   away(): void
 }
 
@@ -35,28 +40,43 @@ export interface DeskTerms {
 export function openDesk(terms: DeskTerms = {}): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'thalweg-desk-'))
   const record = join(folder, 'career.thalweg')
+  const clock = { now: NOW }
   const environment = { THALWEG_RECORD: record, TZ: 'UTC', LANG: 'C', ...terms.environment }
   const run = async (...typed: string[]): Promise<Answer> => {
     const said = { out: '', err: '' }
     const code = await runTyped(
       typed,
-      terminalInto(said, environment, terms),
+      terminalInto(said, environment, terms, clock),
       wiringOf(
         environment,
         () => '0.0.0',
-        () => NOW,
+        () => clock.now,
       ),
     )
     return { code, ...said }
   }
   return {
-    ...{ folder, record, run },
+    ...{ folder, record, clock, run },
     json: async (...typed) => JSON.parse((await run(...typed, '--json')).out),
+    sample: async () => {
+      const opened = await wiringOf(
+        environment,
+        () => '',
+        () => clock.now,
+      ).open(record)
+      await loadSample(opened.doer)
+      await opened.close()
+    },
     away: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
 
-function terminalInto(said: { out: string; err: string }, environment: NodeJS.ProcessEnv, terms: DeskTerms): Terminal {
+function terminalInto(
+  said: { out: string; err: string },
+  environment: NodeJS.ProcessEnv,
+  terms: DeskTerms,
+  clock: Desk['clock'],
+): Terminal {
   const paint = painter(terms.coloured === true)
   return {
     out: (text) => {
@@ -67,7 +87,7 @@ function terminalInto(said: { out: string; err: string }, environment: NodeJS.Pr
     },
     width: terms.width ?? 80,
     ...{ paint, paintErr: paint, lively: false, environment },
-    now: () => NOW,
+    now: () => clock.now,
     onInterrupt: (stop) => {
       terms.onInterruptible?.(stop)
       return () => {}

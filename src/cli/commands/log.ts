@@ -59,6 +59,10 @@ async function runLog(given: Given, terminal: Terminal, opened: Opened): Promise
   if (energy !== undefined && !/^[+-]?[012]$/.test(energy))
     return misuse(`“${energy}” is no energy`, 'It goes from -2 (drained) to +2 (energised).')
   const { time, words } = timeAmong(given.words)
+  const mistyped = time
+    ? undefined
+    : words.find((word) => /^\d{1,2}([:.h]\d{2})?\s*[-–]\s*\d{1,2}([:.h]\d{2})?$/.test(word))
+  if (mistyped) return misuse(`“${mistyped}” is no time`, TIME_HINT)
   const kinds = KINDS.filter((kind) => given.text(kind) !== undefined)
   if (kinds.length > 1) return misuse('one entry at a time', 'Give one of --win, --lesson and --note.')
   const names = await namesOf(given, opened)
