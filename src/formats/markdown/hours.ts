@@ -31,15 +31,16 @@ const REFERENCES: Partial<Record<Column, 'job' | 'duty' | 'sorting'>> = {
 export function* readHours(body: string): Generator<Read> {
   const seen = new Map<string, number>()
   let columns: (Column | undefined)[] | undefined
+  let rows = 0
   for (const [index, line] of body.split('\n').entries()) {
     const cells = parseRow(line)
     if (!cells) {
       if (line.trim())
         yield { complaint: complaint(`line ${index + 1} of the table`, 'this is no row', 'It was left out.') }
     } else if (!columns) columns = cells.map((cell) => COLUMNS.find(([name]) => name === cell.toLowerCase())?.[1])
-    else if (!cells.every((cell) => /^:?-+:?$/.test(cell)))
-      yield* readInterval(cells, columns, `row ${index - 1}`, seen)
+    else if (!cells.every((cell) => /^:?-+:?$/.test(cell))) yield* readInterval(cells, columns, `row ${++rows}`, seen)
   }
+  if (!rows) yield { complaint: complaint('the table', 'there are no hours in it', 'Give each a row below its head.') }
 }
 
 function* readInterval(

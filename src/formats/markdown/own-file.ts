@@ -99,7 +99,8 @@ function* readPart({ concept, field }: Part, raw: FrontValue, standing: Standing
 
 /** The name of a part inside its file: both the writer, for links, and the reader, for keys, count with it. */
 export function partName(concept: ConceptName, value: Readonly<Record<string, unknown>>): string {
-  const { title, name, from, on, day, kind, trait, match, text } = value as Record<string, string | undefined>
+  const said = Object.entries(value).filter(([, raw]) => typeof raw === 'string')
+  const { title, name, from, on, day, kind, trait, match, text } = Object.fromEntries(said) as Record<string, string>
   if (concept === 'position' || concept === 'duty') return slugOf(title ?? name ?? '') || concept
   if (concept === 'sorting') return slugOf(`sorted by ${trait} ${match} ${text}`)
   return [concept, slugOf([kind, on ?? day ?? from].filter(Boolean).join(' '))].filter(Boolean).join('-')
