@@ -31,6 +31,8 @@ export interface Finding {
   counted: Counted
   /** 95 %. */
   interval?: [low: number, high: number] | undefined
+  /** The lowest and highest of a single day: what there is below the days that an interval needs. */
+  range?: [low: number, high: number] | undefined
   period: Days
   /** Names the section of docs/measures.md that says how it is computed. */
   method: string

@@ -6,8 +6,17 @@ export { type DutyHours, dutyHours } from './attention/duty-hours.ts'
 export { type Intended, intended } from './attention/intended.ts'
 export { type Bleed, type BleedSlice, bleed } from './bleed/bleed.ts'
 export { bleedHours } from './bleed/bleed-hours.ts'
-export { type Basis, type Displaced, displaced, episodes, WEEKS_BEFORE } from './bleed/displaced.ts'
+export {
+  type Basis,
+  type Displaced,
+  type DisplacedSlice,
+  displaced,
+  displacedTogether,
+  episodes,
+} from './bleed/displaced.ts'
 export { dailyRest, type Rest, shortestRest } from './bleed/rest.ts'
+export { WEEKS_BEFORE } from './bleed/same-hours.ts'
+export { shortOfIntention } from './bleed/short-of-intention.ts'
 export {
   type CareerRiver,
   careerRiver,

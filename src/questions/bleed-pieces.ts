@@ -1,4 +1,14 @@
-import { addMonths, dayAt, dayNumber, type Instant, type Month, monthOf, type PlainDate, startOfDay } from '#calendar'
+import {
+  addMonths,
+  dayAt,
+  dayNumber,
+  fromDayNumber,
+  type Instant,
+  type Month,
+  monthOf,
+  type PlainDate,
+  startOfDay,
+} from '#calendar'
 import type { Displaced } from '#measures'
 import { type BleedKind, type Boundary, type DayPiece, dayPieces, type Job } from '#record'
 import type { Stored } from '#store'
@@ -45,6 +55,8 @@ export async function bleedPieces(asker: Asker, id: string, asked?: string): Pro
     const pieces = all.filter((piece): piece is BleedStretch => piece.kind !== 'inside' && monthOf(piece.day) === month)
     const seconds = pieces.reduce((sum, { start, end }) => sum + Math.round((end - start) / 1000), 0)
     const jobs = await reader.list('job')
-    return { job, month, pieces, seconds, months, boundaries, jobs, displaced: await displacedBy(reader, pieces, id) }
+    const days = { from: fromDayNumber(first), to: fromDayNumber(next - 1) }
+    const displaced = await displacedBy(reader, pieces, { job: id, days, zone: settings.zone })
+    return { job, month, pieces, seconds, months, boundaries, jobs, displaced }
   })
 }

@@ -127,7 +127,7 @@ async function weekFigures(reader: Reader, { parts, week, zone }: Terms): Promis
     pieces: episodes(pieces),
     before: bleed({ ...slice, period: before, totals: within(totals, before) }),
     rest: shortestRest(rests),
-    displaced: await displacedBy(reader, pieces, job.id),
+    displaced: await displacedBy(reader, pieces, { job: job.id, days: week, zone }),
   }
 }
 
@@ -144,7 +144,8 @@ async function displacedIn(reader: Reader, { parts, zone }: Terms, days: Days): 
   if (!parts.job.paid) return []
   const span = { start: startOfDay(zone, dayNumber(days.from) - 1), end: startOfDay(zone, dayNumber(days.to) + 2) }
   const own = await reader.intervals(span, parts.job.id)
-  return displacedBy(reader, piecesOf(own, days, parts.job, parts.boundaries), parts.job.id)
+  const pieces = piecesOf(own, days, parts.job, parts.boundaries)
+  return displacedBy(reader, pieces, { job: parts.job.id, days, zone })
 }
 
 /** The months up to the present one, each with the whole weeks that begin in it. */

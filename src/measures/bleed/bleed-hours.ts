@@ -1,8 +1,9 @@
 import type { Days } from '#calendar'
-import { type BleedKind, type Boundary, boundariesOf, type Job } from '#record'
+import type { BleedKind, Boundary, Job } from '#record'
 import type { Finding } from '../finding.ts'
 import type { Sums } from '../sums.ts'
 import type { Bleed } from './bleed.ts'
+import { isBounded } from './is-bounded.ts'
 
 /**
  * How long a paid job’s time lay outside its boundary, from totals by month: the hours of `bleed` without what needs its
@@ -14,10 +15,9 @@ export function bleedHours(
   period: Days,
   sums: Sums,
 ): Pick<Bleed, 'hours' | 'byKind'> {
-  const isBounded = job.paid && boundariesOf(job.id, boundaries).some(({ kind }) => kind !== 'weekly hours')
   const kinds = sums.list('bleed').filter((sum) => sum.job === job.id)
   const hours: Finding = {
-    ...(isBounded
+    ...(isBounded(job, boundaries, period)
       ? { value: kinds.reduce((sum, { seconds }) => sum + seconds, 0) / 3600 }
       : { notEnough: { missing: 'boundary' } }),
     unit: 'h',

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { type Instant, type PlainDate, parseWallTime, type Zone } from '#calendar'
 import { type Boundary, dayTotals, type Interval, type Job } from '#record'
 import { bleed } from './bleed.ts'
-import { displaced, episodes } from './displaced.ts'
 import { dailyRest, shortestRest } from './rest.ts'
 
 const ZONE = 'Europe/Berlin' as Zone
@@ -80,30 +79,43 @@ test('a share has no interval before 8 traced days', () => {
   expect(share.interval).toBeUndefined()
 })
 
-describe('what was displaced', () => {
-  const piece = (from: string, to: string, kind: 'evening' | 'quiet evening') => {
-    const { startAt: start, endAt: end } = traced(from, to)
-    return { start, end, kind }
-  }
+test('below 8 traced days a share has the range of its days', () => {
+  const days = [
+    traced('2026-11-16T16:00', '2026-11-16T18:30'),
+    traced('2026-11-17T16:30', '2026-11-17T17:30'),
+    traced('2026-11-18T17:30', '2026-11-18T18:30'),
+  ]
+  expect(bleedOf(days, [WINDOW]).share.range).toEqual([0, 1])
+})
 
-  test('a broken quiet evening names itself', () => {
-    expect(displaced([piece('2026-11-17T20:00', '2026-11-17T21:00', 'quiet evening')], [])).toEqual([
-      { what: 'quiet evening', basis: 'boundary', seconds: 3600 },
-    ])
+test('a boundary that ended before the period is none', () => {
+  const old = { ...WINDOW, to: '2025' } as Boundary
+  expect(bleedOf([traced('2026-11-16T20:00', '2026-11-16T23:00')], [old]).hours.notEnough).toEqual({
+    missing: 'boundary',
+  })
+})
+
+describe('overtime', () => {
+  const agreed = (hours: number, more: object = {}) =>
+    ({ id: `h${hours}`, kind: 'weekly hours', job: 'job', hours, ...more }) as unknown as Boundary
+  const leave = { id: 'l', kind: 'leave', from: '2026-11-19', to: '2026-11-22' } as unknown as Boundary
+  const week = ['16', '17', '18'].map((day) => traced(`2026-11-${day}T08:00`, `2026-11-${day}T17:00`))
+
+  test('leave is neutral: three of five working days leave three fifths of what is agreed', () => {
+    expect(bleedOf(week, [agreed(40), leave]).overtime.value).toBeCloseTo(27 - 24, 9)
   })
 
-  test('the job that had the same hours in the weeks before is named; without one it was free time', () => {
-    const before = ['2026-11-10', '2026-11-03', '2026-10-27'].map((day) =>
-      traced(`${day}T19:00`, `${day}T22:00`, 'writing'),
-    )
-    const taken = piece('2026-11-17T20:00', '2026-11-17T21:00', 'evening')
-    expect(displaced([taken], before)).toEqual([{ what: 'job', job: 'writing', basis: 'same hours', seconds: 3600 }])
-    expect(displaced([taken], before.slice(0, 1))[0]?.what).toBe('free time')
+  test('time bled into leave is not counted again', () => {
+    const broken = [...week, traced('2026-11-19T08:00', '2026-11-19T12:00')]
+    const { overtime, byKind } = bleedOf(broken, [agreed(40), leave])
+    expect(overtime.value).toBeCloseTo(27 - 24, 9)
+    expect(byKind).toEqual([{ kind: 'leave', hours: 4 }])
   })
 
-  test('pieces that touch are one episode', () => {
-    const first = piece('2026-11-17T20:00', '2026-11-17T21:00', 'evening')
-    expect(episodes([first, { ...first, start: first.end, end: first.end + 60_000 }])).toBe(1)
-    expect(episodes([first, { ...first, start: first.end + 1, end: first.end + 60_000 }])).toBe(2)
+  test('each week is held against what was agreed in it', () => {
+    const weeks = { from: '2026-11-09' as PlainDate, to: '2026-11-22' as PlainDate }
+    const both = [...week, traced('2026-11-09T08:00', '2026-11-09T18:00')]
+    const boundaries = [agreed(8, { to: '2026-11-15' }), agreed(20, { from: '2026-11-16' })]
+    expect(bleedOf(both, boundaries, weeks).overtime).toMatchObject({ n: 2, value: (2 + 7) / 2 })
   })
 })

@@ -1,9 +1,10 @@
 import { type Days, dayNumber, type PlainDate } from '#calendar'
-import { BLEED_KINDS, type BleedKind, type Boundary, boundariesOf, type DayTotal, type Job } from '#record'
+import { BLEED_KINDS, type BleedKind, type Boundary, type DayTotal, type Job } from '#record'
 import { meanOf, quantileOf, ratioEstimate, ratioSums } from '#statistics'
-import { agreedWeeklyHours } from '../assumed/agreed-hours.ts'
 import { type Finding, LEAST_DAYS } from '../finding.ts'
 import { shareInterval } from '../sums.ts'
+import { isBounded } from './is-bounded.ts'
+import { overtime } from './overtime.ts'
 
 /** What bleed is computed from. */
 export interface BleedSlice {
@@ -35,8 +36,7 @@ export function bleed(slice: BleedSlice): Bleed {
   const own = totals.filter((total) => total.job === job.id)
   const days = byDay(own)
   const worked = [...days.values()].filter(({ job }) => job > 0)
-  const isBounded = job.paid && boundariesOf(job.id, slice.boundaries).some(({ kind }) => kind !== 'weekly hours')
-  const missing = isBounded ? undefined : ({ missing: 'boundary' } as const)
+  const missing = isBounded(job, slice.boundaries, period) ? undefined : ({ missing: 'boundary' } as const)
   const basis = { period, rows: { concept: 'interval' as const, period, job: job.id } }
   const hours = worked.reduce((sum, day) => sum + day.bleed, 0) / 3600
   const share = ratioEstimate(
@@ -57,7 +57,7 @@ export function bleed(slice: BleedSlice): Bleed {
       ...basis,
       ...(missing || !share
         ? { notEnough: missing ?? { missing: 'days', need: LEAST_DAYS, have: worked.length } }
-        : { value: share.ratio, interval: shareInterval(share, worked.length) }),
+        : { value: share.ratio, interval: shareInterval(share, worked.length), range: rangeOf(worked) }),
       ...{ unit: 'share', n: worked.length, counted: 'days', method: 'bleed.share' },
     },
     byKind: kindsOf(own),
@@ -68,7 +68,7 @@ export function bleed(slice: BleedSlice): Bleed {
       ...{ unit: 'h/week', n: weeks.length, counted: 'weeks', method: 'bleed.weekly' },
     },
     usual: missing ? undefined : usualOf(weeks.map((week) => week.bleed / 3600)),
-    overtime: overtimeOf(slice, weeks),
+    overtime: overtime({ ...slice, totals: own }),
   }
 }
 
@@ -96,6 +96,12 @@ function kindsOf(totals: readonly DayTotal[]): Bleed['byKind'] {
   return kinds.filter(({ hours }) => hours > 0).sort((a, b) => b.hours - a.hours)
 }
 
+/** The lowest and highest share of a day, where there are too few days for an interval. */
+function rangeOf(worked: readonly Sum[]): [number, number] | undefined {
+  const shares = worked.map(({ job, bleed }) => bleed / job)
+  return worked.length < LEAST_DAYS ? [Math.min(...shares), Math.max(...shares)] : undefined
+}
+
 /** The whole weeks of the period, counted from its first day, in which the job was traced at all. */
 function weeksOf({ from, to }: Days, days: ReadonlyMap<PlainDate, Sum>): Sum[] {
   const first = dayNumber(from)
@@ -117,19 +123,4 @@ function usualOf(hours: readonly number[]): [number, number] | undefined {
 
 function clipped(interval: [number, number] | undefined): [number, number] | undefined {
   return interval && [Math.max(0, interval[0]), interval[1]]
-}
-
-function overtimeOf({ job, boundaries, period }: BleedSlice, weeks: readonly Sum[]): Finding {
-  const agreed = agreedWeeklyHours(job.id, boundaries, period.to)
-  const basis = {
-    unit: 'h/week' as const,
-    n: weeks.length,
-    counted: 'weeks' as const,
-    period,
-    method: 'bleed.overtime',
-  }
-  if (agreed === undefined) return { ...basis, notEnough: { missing: 'boundary' } }
-  const mean = meanOf(weeks.map((week) => Math.max(0, week.job / 3600 - agreed)))
-  if (!mean) return { ...basis, notEnough: { missing: 'weeks', need: 1, have: 0 } }
-  return { ...basis, value: mean.mean, interval: weeks.length >= 4 ? clipped(mean.interval) : undefined }
 }

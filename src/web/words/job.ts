@@ -155,7 +155,11 @@ export const job = {
     displacedNothing: 'no other job',
     displacedFree: 'displaced; it took time that was free',
     displacedBy: { 'quiet evening': 'quiet evening', leave: 'leave', 'free time': 'free time' },
-    basis: { boundary: 'by the line that was agreed', 'same hours': 'by the same hours of the eight weeks before' },
+    basis: {
+      boundary: 'by the line that was agreed',
+      'same hours': 'by the same hours of the eight weeks before',
+      intention: 'by the share you mean to give it',
+    },
     kinds: (list: string) => `By kind: ${list}.`,
     howHours:
       'Hours are the traced intervals of the week, each moment once. A day is the day of the interval’s own time zone.',
@@ -166,7 +170,7 @@ export const job = {
     howRest:
       'Rest is the longest stretch without paid time in the 24 hours that begin with a day’s first paid time, over all paid jobs. The 11 hours are the daily rest of Directive 2003/88/EC, for comparison.',
     howDisplaced:
-      'Displaced is what the same hours of the eight weeks before were most often used for, or the quiet evening or leave that was broken. It says what was there before, not why.',
+      'Displaced is the quiet evening or leave that was broken; else what the same hours of the eight weeks before were most often used for; else the job furthest short of the share you mean to give it. It says whose time it would have been, not why.',
     nothing: 'Nothing is traced in this week.',
     caption: 'Every stretch of the week, with the interval behind it',
     table: 'Table: every interval of this week',

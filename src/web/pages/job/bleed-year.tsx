@@ -1,4 +1,5 @@
 import { firstDay, type PartialDate, type PlainDate } from '#calendar'
+import { displacedTogether } from '#measures'
 import type { MonthOfBleed } from '#questions'
 import { BarsOverTime } from '#web/charts'
 import { Card, Disclosure, EmptyState, LinkButton, Table } from '../../layout/index.ts'
@@ -79,7 +80,7 @@ const DisplacedNote = ({ visit, now }: JobViewProps) => {
   const { displaced, displacedPeriod } = now.figures
   if (!displaced.length) return null
   const { formatting, words } = visit
-  const listed = displaced.map(
+  const listed = displacedTogether(displaced).map(
     (one) =>
       `${displacedName(visit, now.parts.jobs, one)} ${words.job.hours(formatting.number(one.seconds / 3600, 0))}`,
   )

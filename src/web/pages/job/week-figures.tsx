@@ -1,4 +1,4 @@
-import type { Displaced } from '#measures'
+import { type Displaced, displacedTogether } from '#measures'
 import type { Job } from '#record'
 import { Disclosure, Figure, Figures } from '../../layout/index.ts'
 import type { Visit } from '../../visit.ts'
@@ -66,7 +66,7 @@ const RestFigure = ({ visit, now }: JobViewProps) => {
 const DisplacedFigure = ({ visit, now }: JobViewProps) => {
   const { week } = visit.words.job
   const { formatting } = visit
-  const known = now.figures.week.displaced.filter(({ what }) => what !== 'free time')
+  const known = displacedTogether(now.figures.week.displaced).filter(({ what }) => what !== 'free time')
   const seconds = known.reduce((sum, one) => sum + one.seconds, 0)
   const listed = known.map((one) => `${displacedName(visit, now.parts.jobs, one)} ${formatting.hours(one.seconds)}`)
   if (!known.length) return <Figure value={week.displacedNothing} label={week.displacedFree} missing />
@@ -113,7 +113,7 @@ export const WeekHow = (props: JobViewProps) => {
           {displaced.length > 0 && (
             <ul>
               {displaced.map((one) => (
-                <li key={`${one.what} ${one.job}`}>
+                <li key={`${one.what} ${one.job} ${one.basis}`}>
                   {displacedName(visit, now.parts.jobs, one)}: {hours(formatting.hours(one.seconds))}
                   {one.basis && `, ${week.basis[one.basis]}`}
                 </li>
