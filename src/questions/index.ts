@@ -35,6 +35,7 @@ export {
 } from './unsorted.ts'
 export { type Stretch, type Week, type WeekDay, type WeekJob, type WeekStretch, week } from './week.ts'
 export { type WeekBleed, weekBleed } from './week-bleed.ts'
+export { type WeekNow, weekNow } from './week-now.ts'
 export { type Beginning, type Missing, whatIsMissing } from './what-is-missing.ts'
 export { wordingOn, wordingsOf } from './wording.ts'
 export { type WorkNow, type WorksNow, worksNow } from './work-now.ts'

@@ -138,7 +138,7 @@ export const career = {
       job: (job: string, hours: string) => `${job.charAt(0).toLowerCase()}${job.slice(1)} (${hours} h)`,
       'free time': (_: string, hours: string) => `free time (${hours} h)`,
     },
-    how: 'Time of this job traced this week; bleed is the part outside the agreed window, on quiet evenings, on free days and in leave. What it displaced is the agreed line it broke, or the job that had the same hours in the eight weeks before.',
+    how: 'Time of this job traced this week; bleed is the part outside the agreed window, on quiet evenings, on free days and in leave. What it displaced is the agreed line it broke, or the job that had the same hours in the eight weeks before, or the one furthest short of the share you mean to give it.',
     pieces: 'Every piece of bleed',
     sample: (days: number, from: string, to: string) => `${counted(days, 'day')}, ${from} – ${to}`,
     unsorted: (count: number) => `${counted(count, 'stretch', 'stretches')} of time unsorted`,

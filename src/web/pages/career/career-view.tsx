@@ -1,4 +1,4 @@
-import type { Beginning, Career, JobNow, LongLine, WorksNow } from '#questions'
+import type { Beginning, Career, LongLine, WeekNow, WorksNow } from '#questions'
 import { Card, Columns, LinkButton, PageHead } from '../../layout/index.ts'
 import type { Visit } from '../../visit.ts'
 import { headingOf, ledeOf } from './heading.ts'
@@ -11,16 +11,14 @@ import { WorkCard } from './work-card.tsx'
 export interface CareerViewProps {
   visit: Visit
   career: Career
-  /** The job that fills this week. */
-  now: JobNow | undefined
-  works: WorksNow
-  line: LongLine
+  /** The three layers as they stand today; not beside a single year. */
+  layers?: { now: WeekNow | undefined; works: WorksNow; line: LongLine } | undefined
   beginning: Beginning
 }
 
 /** The whole life: the river, then one card for each layer, then the moves. */
 export const CareerView = (props: CareerViewProps) => {
-  const { visit, career, now, works, line } = props
+  const { visit, career, layers } = props
   const { career: words } = visit.words
   return (
     <>
@@ -30,11 +28,11 @@ export const CareerView = (props: CareerViewProps) => {
       />
       <StillMissing {...props} />
       <RiverCard visit={visit} career={career} />
-      {!career.zoom && (
+      {layers && (
         <Columns>
-          <WeekCard visit={visit} now={now} />
-          <WorkCard visit={visit} now={works} />
-          <LineCard visit={visit} line={line} />
+          <WeekCard visit={visit} now={layers.now} />
+          <WorkCard visit={visit} now={layers.works} />
+          <LineCard visit={visit} line={layers.line} />
         </Columns>
       )}
       <MovesCard visit={visit} career={career} />

@@ -1,5 +1,5 @@
 import { keep } from '#actions'
-import { ask, career as askCareer, jobNow, jobsHeld, longLine, whatIsMissing, worksNow } from '#questions'
+import { ask, career as askCareer, longLine, weekNow, whatIsMissing, worksNow } from '#questions'
 import type { Complaint } from '#record'
 import { typedText } from '../../forms/thing-field.ts'
 import type { Page } from '../../page.ts'
@@ -24,20 +24,19 @@ async function showCareer(c: VisitContext, complaints: readonly Complaint[] = []
   const shown = { page: 'career', title: words.career.title, complaints }
   if (beginning.isEmpty) return show(c, { ...shown, body: <EmptyCareer visit={visit} /> })
   const asked = await askCareer(asker, { year: yearOf(c.req.query('year')) })
-  const { held } = await jobsHeld(asker)
-  // The paid job first; without one, what fills the week.
-  const job = held[0]?.job.id
   const body = (
     <CareerView
       visit={visit}
       career={asked}
-      now={job && (await jobNow(asker, job))}
-      works={await worksNow(asker, 'quarter')}
-      line={await longLine(asker)}
+      layers={asked.zoom ? undefined : await layersOf(asker)}
       beginning={beginning}
     />
   )
   return show(c, { ...shown, body })
+}
+
+async function layersOf(asker: Visit['asker']) {
+  return { now: await weekNow(asker), works: await worksNow(asker, 'quarter'), line: await longLine(asker) }
 }
 
 function yearOf(text: string | undefined): number | undefined {

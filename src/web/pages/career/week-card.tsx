@@ -1,13 +1,12 @@
-import type { JobNow } from '#questions'
+import type { WeekNow } from '#questions'
 import { WeekSquares } from '#web/charts'
 import { Actions, Card, Disclosure, EmptyState, Figure, Figures, LinkButton } from '../../layout/index.ts'
 import type { Visit } from '../../visit.ts'
-import { fullTitle } from '../job/full-title.ts'
 import { lineText } from '../job/line-text.ts'
 import { weekDaysOf } from '../job/week-blocks.ts'
 
 /** The job that fills this week: inside its boundary, bleed, and what that displaced. */
-export const WeekCard = ({ visit, now }: { visit: Visit; now: JobNow | undefined }) => {
+export const WeekCard = ({ visit, now }: { visit: Visit; now: WeekNow | undefined }) => {
   const { job: words } = visit.words.career
   if (!now)
     return (
@@ -15,7 +14,7 @@ export const WeekCard = ({ visit, now }: { visit: Visit; now: JobNow | undefined
         <EmptyState action={<LinkButton href="/job/new">{words.add}</LinkButton>}>{words.none}</EmptyState>
       </Card>
     )
-  const { job } = now.parts
+  const { job } = now
   return (
     <Card
       layer="job"
@@ -23,7 +22,7 @@ export const WeekCard = ({ visit, now }: { visit: Visit; now: JobNow | undefined
       eyebrow={words.eyebrow}
       heading={
         <a class="quiet-link" href={`/job/${job.id}`}>
-          {fullTitle(now.parts)}
+          {titleOf(now)}
         </a>
       }
     >
@@ -35,7 +34,7 @@ export const WeekCard = ({ visit, now }: { visit: Visit; now: JobNow | undefined
         days={weekDaysOf(visit, now.week).map((day) => ({ ...day, label: weekdayOnly(day.label) }))}
         hour={(hour) => String(hour).padStart(2, '0')}
       />
-      {now.parts.job.paid && (isBounded(now) ? <Agreed visit={visit} now={now} /> : <Unagreed visit={visit} />)}
+      {job.paid && (isBounded(now) ? <Agreed visit={visit} now={now} /> : <Unagreed visit={visit} />)}
     </Card>
   )
 }
@@ -45,23 +44,29 @@ function weekdayOnly(label: string): string {
   return label.replace(/[\s\d.,]+/gu, '')
 }
 
-function isBounded({ figures }: JobNow): boolean {
-  return figures.week.bleed.hours.notEnough?.missing !== 'boundary'
+/** “Head of networks, City Hospital”. */
+function titleOf({ job, position, organisation }: WeekNow): string {
+  const title = position?.title ?? job.title
+  return organisation ? `${title}, ${organisation}` : title
 }
 
-const WeekFigures = ({ visit, now }: { visit: Visit; now: JobNow }) => {
+/** Weekly hours alone say nothing of when. */
+function isBounded({ agreed }: WeekNow): boolean {
+  return agreed.some(({ kind }) => kind === 'daily window' || kind === 'quiet evening')
+}
+
+const WeekFigures = ({ visit, now }: { visit: Visit; now: WeekNow }) => {
   const { job: words } = visit.words.career
   const { formatting } = visit
-  const { seconds, bleed } = now.figures.week
+  const { seconds, bleed } = now
   if (!seconds) return <p class="hint">{words.nothing}</p>
-  const bled = (bleed.hours.value ?? 0) * 3600
   return (
     <>
       <Figures>
         {isBounded(now) ? (
           <>
-            <Figure value={formatting.hours(seconds - bled)} unit={words.inside} />
-            <Figure value={formatting.hours(bled)} unit={words.bleed} layer="job" />
+            <Figure value={formatting.hours(seconds - bleed)} unit={words.inside} />
+            <Figure value={formatting.hours(bleed)} unit={words.bleed} layer="job" />
           </>
         ) : (
           <Figure value={formatting.hours(seconds)} unit={words.hours} />
@@ -70,26 +75,22 @@ const WeekFigures = ({ visit, now }: { visit: Visit; now: JobNow }) => {
       <Disclosure summary={visit.words.career.how.open}>
         <p>{words.how}</p>
         <p>
-          {words.sample(bleed.hours.n, formatting.date(now.week.from), formatting.date(now.week.to))}{' '}
-          <a href={`/job/${now.parts.job.id}/pieces`}>{words.pieces}</a>
+          {words.sample(now.days, formatting.date(now.week.from), formatting.date(now.week.to))}{' '}
+          <a href={`/job/${now.job.id}/pieces`}>{words.pieces}</a>
         </p>
       </Disclosure>
     </>
   )
 }
 
-function describe({ words, formatting }: Visit, { figures }: JobNow): string {
-  const bled = (figures.week.bleed.hours.value ?? 0) * 3600
-  const inside = figures.week.seconds - bled
-  return words.career.job.squaresOf({ inside: formatting.hours(inside), bleed: formatting.hours(bled) })
+function describe({ words, formatting }: Visit, { seconds, bleed }: WeekNow): string {
+  return words.career.job.squaresOf({ inside: formatting.hours(seconds - bleed), bleed: formatting.hours(bleed) })
 }
 
-const Agreed = ({ visit, now }: { visit: Visit; now: JobNow }) => {
+const Agreed = ({ visit, now }: { visit: Visit; now: WeekNow }) => {
   const { job: words } = visit.words.career
   const lines = now.agreed.filter(({ kind }) => kind !== 'leave').map((line) => lineText(visit, line))
-  const taken = now.figures.week.displaced.map((one) =>
-    words.taken[one.what](titleOf(now, one.job), hours(one.seconds)),
-  )
+  const taken = now.displaced.map((one) => words.taken[one.what](nameOf(now, one.job), hours(one.seconds)))
   function hours(seconds: number): string {
     return visit.formatting.hours(seconds)
   }
@@ -101,8 +102,8 @@ const Agreed = ({ visit, now }: { visit: Visit; now: JobNow }) => {
   )
 }
 
-function titleOf({ parts }: JobNow, job: string | undefined): string {
-  return parts.jobs.find(({ id }) => id === job)?.title ?? ''
+function nameOf({ week }: WeekNow, job: string | undefined): string {
+  return week.jobs.find(({ id }) => id === job)?.title ?? ''
 }
 
 const Unagreed = ({ visit }: { visit: Visit }) => {
