@@ -4,7 +4,7 @@ import { StoreTrouble } from '../trouble.ts'
 import { noteBackup } from './backups.ts'
 import { putInPlace } from './durable.ts'
 import { type Holding, holdingOf, lookInto, troublesOf } from './look.ts'
-import { sqliteTrouble } from './trouble.ts'
+import { fileTrouble } from './trouble.ts'
 
 export interface BackupTerms {
   /** In a folder: how many backups of this record stay there, the new one among them; all when not said. */
@@ -50,7 +50,7 @@ export async function backupSqlite(
     noteBackup(path, made)
     return { ...made, pruned: folder && keep ? await prune(to, path, keep, holding, target) : [] }
   } catch (error) {
-    throw sqliteTrouble(target, error)
+    throw fileTrouble(target, error)
   } finally {
     rmSync(part, { force: true })
   }
@@ -63,7 +63,7 @@ export async function copyProven(path: string, copy: string): Promise<Holding> {
     rmSync(copy, { force: true })
     source.connection.prepare('vacuum into ?').run(copy)
   } catch (error) {
-    throw sqliteTrouble(path, error)
+    throw fileTrouble(path, error)
   } finally {
     await source.close()
   }

@@ -7,7 +7,7 @@ import { StoreTrouble } from '../trouble.ts'
 import { lastBackup } from './backups.ts'
 import { damageOf, type Look, lookInto } from './look.ts'
 import { losesWal } from './open.ts'
-import { sqliteTrouble } from './trouble.ts'
+import { fileTrouble } from './trouble.ts'
 
 const DAY = 86_400_000
 /** A backup older than this is worth a word. */
@@ -27,7 +27,7 @@ export async function examineSqlite(path: string, now = Date.now()): Promise<Exa
     findings.push(well('place', 'The record is a file of this machine.'), sizeFinding(path))
     await examineLook(look, findings).finally(() => look.close())
   } catch (error) {
-    findings.push(toldFinding(sqliteTrouble(path, error)))
+    findings.push(toldFinding(fileTrouble(path, error)))
   }
   findings.push(backupFinding(path, now), permissionFinding(path), diskFinding(path))
   return examination

@@ -13,7 +13,7 @@ import { NodeSqliteDialect } from './dialect.ts'
 import { APPLICATION_ID, closeAll } from './open.ts'
 import { misplanned } from './plan.ts'
 import { sqlite } from './sqlite.ts'
-import { sqliteTrouble } from './trouble.ts'
+import { fileTrouble, sqliteTrouble } from './trouble.ts'
 
 /** A record opened for looking only: nothing in it can be changed, and nothing is made where there is none. */
 export interface Look extends Database {
@@ -32,7 +32,7 @@ export function lookInto(path: string): Look {
       throw new StoreTrouble(path, 'this is no Thalweg record', 'Name a record, or a backup of one.')
   } catch (error) {
     connection?.close()
-    throw sqliteTrouble(path, error)
+    throw fileTrouble(path, error)
   }
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(connection, { begin: 'begin', patience: 10_000 }) })
   return {

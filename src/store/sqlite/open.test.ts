@@ -255,6 +255,21 @@ describe('while another program writes', () => {
   })
 })
 
+test('a record that becomes read-only while it is open tells so, and goes on when it is writable again', async () => {
+  const path = at()
+  const person = await makeRecord(path)
+  const database = openSqlite(path)
+  const store = new DatabaseStore(database)
+  const save = () => store.write(person, newDeed(), (writer) => writer.save('entry', anEntry()))
+  await sql.raw('pragma query_only = on').execute(database.writing)
+  const error = await save().catch((caught) => caught)
+  expect(error).toBeInstanceOf(StoreTrouble)
+  expect(error.complaint.message).toBe('this record may be read, but not written')
+  await sql.raw('pragma query_only = off').execute(database.writing)
+  expect((await save()).value).toBe('kept')
+  await store.close()
+})
+
 describe('when the disk is full', () => {
   test('a deed is told and not kept, nothing else is lost, and it goes on when there is room', async () => {
     const path = at()

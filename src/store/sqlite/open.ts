@@ -4,10 +4,10 @@ import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import type { Tables } from '../tables.ts'
-import { StoreTrouble } from '../trouble.ts'
+import { DamagedRow, StoreTrouble } from '../trouble.ts'
 import { type Manner, NodeSqliteDialect } from './dialect.ts'
 import { sqlite } from './sqlite.ts'
-import { isBusy, sqliteTrouble } from './trouble.ts'
+import { fileTrouble, isBusy, isPuzzling, sqliteTrouble } from './trouble.ts'
 
 /** “Thlw” in ASCII: what `file` and other programs know the record by. */
 export const APPLICATION_ID = 0x54686c77
@@ -35,7 +35,7 @@ export function openSqlite(path: string, { apart = false, patience = 10_000 }: S
     dialect: sqlite,
     reading,
     writing,
-    trouble: (error) => sqliteTrouble(path, error),
+    trouble: (error) => sqliteTrouble(path, isPuzzling(error) ? (damageIn(connection) ?? error) : error),
     close: () => closeAll([reading, writing], [other, connection]),
   }
 }
@@ -56,7 +56,7 @@ function makeRoom(path: string): boolean {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     return sizeOf(path) === 0
   } catch (error) {
-    throw sqliteTrouble(path, error)
+    throw fileTrouble(path, error)
   }
 }
 
@@ -70,7 +70,7 @@ function connect(path: string, fresh: boolean, patience: number): DatabaseSync {
     try {
       return connectOnce(path, fresh, patience)
     } catch (error) {
-      if (!isBusy(error) || performance.now() > until) throw sqliteTrouble(path, error)
+      if (!isBusy(error) || performance.now() > until) throw fileTrouble(path, error)
     }
   }
 }
@@ -100,12 +100,19 @@ function connectOnce(path: string, fresh: boolean, patience: number): DatabaseSy
  * this is for what stays open, not for each command; those find damage where they read it, and backups look at all.
  */
 function quickCheck(path: string, connection: DatabaseSync): void {
+  const damage = damageIn(connection)
+  if (!damage) return
+  connection.close()
+  throw fileTrouble(path, damage)
+}
+
+/** What a quick look through the pages finds wrong, if anything. */
+function damageIn(connection: DatabaseSync): unknown {
   try {
     const answer = connection.prepare('pragma quick_check(1)').get()?.quick_check
-    if (answer !== 'ok') throw Object.assign(new Error(String(answer)), { code: 'ERR_SQLITE_ERROR', errcode: 11 })
+    return answer === 'ok' ? undefined : new DamagedRow(String(answer))
   } catch (error) {
-    connection.close()
-    throw sqliteTrouble(path, error)
+    return error
   }
 }
 

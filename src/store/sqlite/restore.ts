@@ -6,7 +6,7 @@ import { StoreTrouble } from '../trouble.ts'
 import { copyProven, dated, freeName, nameOf } from './backup.ts'
 import { noteBackup } from './backups.ts'
 import { putInPlace, sync } from './durable.ts'
-import { isBusy, isDamage, sqliteTrouble } from './trouble.ts'
+import { fileTrouble, isBusy, isDamage } from './trouble.ts'
 
 export interface Restored {
   path: string
@@ -41,7 +41,7 @@ export async function restoreSqlite(from: string, to: string, now = Date.now()):
     noteBackup(to, { path: resolve(from), at: Math.round(mtimeMs), bytes: size, changes })
     return { path: resolve(to), changes, replaced }
   } catch (error) {
-    throw sqliteTrouble(to, error)
+    throw fileTrouble(to, error)
   } finally {
     rmSync(part, { force: true })
   }

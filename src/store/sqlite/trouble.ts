@@ -1,6 +1,7 @@
 import { DamagedRow, StoreTrouble } from '../trouble.ts'
 import { lastBackup } from './backups.ts'
 
+const [ERROR, CONSTRAINT] = [1, 19]
 /** SQLite's primary result codes that a person can do something about. */
 const [BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB] = [5, 6, 8, 10, 11, 13, 14, 26]
 
@@ -53,14 +54,27 @@ export function isDamage(error: unknown): boolean {
   return code === CORRUPT || code === NOTADB
 }
 
-/** What SQLite or the disk ran into, as a sentence about the record at `path`; other errors as they are. */
+/** Could a mistake of the program as well be damage that it tripped over? */
+export function isPuzzling(error: unknown): boolean {
+  const code = primaryCode(error)
+  return code === ERROR || code === CONSTRAINT || error instanceof RangeError || error instanceof SyntaxError
+}
+
+/** What SQLite ran into, as a sentence about the record at `path`; other errors as they are. */
 export function sqliteTrouble(path: string, error: unknown): unknown {
-  if (error instanceof StoreTrouble) return error
-  const { code } = error as { code?: string }
-  const number =
-    code === 'ENOSPC' || code === 'EDQUOT' ? FULL : PLACE_CODES.has(code ?? '') ? CANTOPEN : primaryCode(error)
+  return error instanceof StoreTrouble ? error : (told(path, primaryCode(error)) ?? error)
+}
+
+/** The same for work on files, where the system itself may refuse. */
+export function fileTrouble(path: string, error: unknown): unknown {
+  const { code = '' } = (error ?? {}) as { code?: string }
+  if (code === 'ENOSPC' || code === 'EDQUOT') return told(path, FULL)
+  return PLACE_CODES.has(code) ? told(path, CANTOPEN) : sqliteTrouble(path, error)
+}
+
+function told(path: string, number: number | undefined): StoreTrouble | undefined {
   const [message, hint] = SENTENCES[number ?? 0] ?? []
-  if (!message || !hint) return error
+  if (!message || !hint) return undefined
   return new StoreTrouble(path, message, number === CORRUPT || number === NOTADB ? `${hint}${backupOf(path)}` : hint)
 }
 
