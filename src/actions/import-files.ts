@@ -26,6 +26,8 @@ export interface ImportOptions {
   /** Meaning of the columns of a plain time sheet, by header. */
   columns?: Readonly<Record<string, string>>
   onProgress?: (progress: Progress & { stage: 'reading' | 'keeping' }) => void
+  /** Told of each file when it is done with: of those before a cancel or a full disk, too. */
+  onFile?: (file: FileOutcome) => void
   /** Cancels: what was admitted of earlier files stays, the file under way leaves nothing behind. */
   signal?: AbortSignal
 }
@@ -58,7 +60,9 @@ export async function importFiles(
   for await (const piece of reading) {
     basket.add(piece)
     if (piece.status === 'reading') continue
-    files.push(await settle(doer, basket, { group, memory }, options))
+    const outcome = await settle(doer, basket, { group, memory }, options)
+    files.push(outcome)
+    options.onFile?.(outcome)
     basket = new FileBasket(options.base)
   }
   return { import: group, files }

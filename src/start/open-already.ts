@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createEnterKey, openSecret } from '#web'
+import { isAlive } from './is-alive.ts'
 
 /** How long a server may take to say that it is there, in milliseconds. */
 const PATIENCE = 1_500
@@ -13,7 +14,8 @@ interface Note {
 /** Notes that this process serves the record; the answer takes the note away again. */
 export function noteServing(record: string, origin: string): () => void {
   const note: Note = { pid: process.pid, origin }
-  writeFileSync(noteOf(record), JSON.stringify(note), { mode: 0o600 })
+  rmSync(noteOf(record), { force: true })
+  writeFileSync(noteOf(record), JSON.stringify(note), { flag: 'wx', mode: 0o600 })
   return () => {
     if (readNote(record)?.pid === process.pid) rmSync(noteOf(record), { force: true })
   }
@@ -41,15 +43,6 @@ function readNote(record: string): Note | undefined {
     return Number.isInteger(pid) && URL.canParse(origin) ? { pid, origin } : undefined
   } catch {
     return undefined
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

@@ -1,12 +1,13 @@
-import { mkdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Complaint } from '#record'
 import { isPostgres } from '#store'
 import { type Door, loadAssets, openDoor, pagesOf, troubleOf } from '#web'
+import { besideRecord } from './beside-record.ts'
 import type { Configuration } from './configuration.ts'
+import { openIncoming } from './incoming.ts'
 import { openRecord } from './open-record.ts'
+import { makePrivate } from './private-folder.ts'
 
 export interface Serving {
   port?: number | undefined
@@ -24,31 +25,40 @@ const FORM_BYTES = 2_000_000
 
 /** Opens the record and its door. What a person can fix comes back as a complaint. */
 export async function serve(configuration: Configuration, serving: Serving): Promise<Door | Complaint> {
+  const { record } = configuration
+  const { folder, secretFile, incoming: waiting } = besideRecord(record)
   const { store, person, machine } = await openRecord(configuration, { apart: true })
-  const folder = homeOf(configuration.record)
-  const incoming = join(folder, 'incoming')
-  mkdirSync(incoming, { recursive: true, mode: 0o700 })
+  const refused = folder ? makePrivate(folder) : undefined
+  const incoming = refused ?? openIncoming(waiting)
+  if ('hint' in incoming) {
+    await store.close()
+    return incoming
+  }
   const { port, host, allowedHosts, now = Date.now } = serving
   const assets = loadAssets(serving.assets ?? fileURLToPath(new URL('./assets', import.meta.url)))
-  const place = placeOf(configuration.record)
-  const site = { asker: { store, person, machine, now }, assets, incoming, place }
+  const ending = new AbortController()
+  const close = async () => {
+    ending.abort()
+    await store.close()
+    incoming.close()
+  }
+  const asker = { store, person, machine, now }
+  const site = { asker, assets, incoming: incoming.folder, place: placeOf(record), ending: ending.signal }
   const door = await openDoor({
-    ...{ port, host, allowedHosts },
-    secretFile: secretFileOf(configuration.record),
-    assets,
+    ...{ port, host, allowedHosts, secretFile, assets },
     pages: pagesOf(site),
     showTrouble: troubleOf(site),
     limit: (path) => (path.startsWith('/import') ? IMPORT_BYTES : FORM_BYTES),
   })
   if ('hint' in door) {
-    await store.close()
+    await close()
     return door
   }
   return {
     ...door,
     close: async () => {
       await door.close()
-      await store.close()
+      await close()
     },
   }
 }
@@ -59,14 +69,4 @@ function placeOf(record: string): string {
   const url = new URL(record)
   url.password = ''
   return url.href
-}
-
-/** Where the secret of the record’s door is kept. */
-export function secretFileOf(record: string): string {
-  return join(homeOf(record), 'browser.key')
-}
-
-/** The folder of what belongs to a record but is not in it. */
-function homeOf(record: string): string {
-  return isPostgres(record) ? join(tmpdir(), `thalweg-${process.getuid?.() ?? 'home'}`) : dirname(record)
 }

@@ -50,13 +50,14 @@ async function open(configuration: Configuration, now: () => number): Promise<Op
 
 /** One server for one record: where one runs already, that one is answered, with a fresh link. */
 async function serveOnce(configuration: Configuration, terms: ServingTerms): Promise<Serving | Complaint> {
-  const [{ secretFileOf, serve }, { noteServing, openAlready }] = await Promise.all([
+  const [{ serve }, { besideRecord }, { noteServing, openAlready }] = await Promise.all([
     import('./serve.ts'),
+    import('./beside-record.ts'),
     import('./open-already.ts'),
   ])
   const { record } = configuration
   if (record.includes('://')) return serve(configuration, terms)
-  const running = await openAlready(record, secretFileOf(record))
+  const running = await openAlready(record, besideRecord(record).secretFile)
   if (running) return { ...running, already: true, close: async () => {} }
   const door = await serve(configuration, terms)
   if ('hint' in door) return door

@@ -20,6 +20,8 @@ export interface Visit {
   incoming: string
   /** Where the record is: a path, or an address without its password. */
   place: string
+  /** Tells that the program ends. */
+  ending?: AbortSignal | undefined
   /** A doer for one operation; the form's own id makes a form sent twice count once. */
   doer(operation?: string | undefined): Doer
 }
@@ -33,6 +35,7 @@ export interface Site {
   assets: Assets
   incoming: string
   place: string
+  ending?: AbortSignal | undefined
 }
 
 export async function visitOf(site: Site, token: string): Promise<Visit> {

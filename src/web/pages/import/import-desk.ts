@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type Doer, type FileOutcome, type ImportOptions, importFiles } from '#actions'
-import { freshId } from '#record'
+import { type Complaint, freshId } from '#record'
+import { GivenPlaces } from './given-places.ts'
 
 type Progress = Parameters<NonNullable<ImportOptions['onProgress']>>[0]
 
@@ -12,6 +13,8 @@ export interface Waiting {
   progress?: Progress
   /** Found while reading, or kept; paths as the person gave them. */
   files: FileOutcome[]
+  /** Why it failed, when that is something a person can mend. */
+  complaint?: Complaint
 }
 
 interface Kept extends Waiting {
@@ -22,6 +25,9 @@ interface Kept extends Waiting {
 /** No more than this many wait at once; the oldest gives way. */
 const MOST_WAITING = 8
 
+/** What the disk says when it takes no more. */
+const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
 /**
  * Keeps given files in a folder of their own until they are imported or left, and reads them in the background. Only what
  * was found is held in memory, never the drafts: keeping reads the files again.
@@ -30,25 +36,28 @@ export class ImportDesk {
   readonly #folder: string
   readonly #waiting = new Map<string, Kept>()
 
-  constructor(folder: string) {
+  /** `ending` tells that the program ends: reading stops then. */
+  constructor(folder: string, ending?: AbortSignal | undefined) {
     this.#folder = folder
-    // Files of an earlier run belong to nobody now.
-    rmSync(folder, { recursive: true, force: true })
+    ending?.addEventListener('abort', () => {
+      for (const id of this.#waiting.keys()) this.leave(id)
+    })
   }
 
-  /** Takes files in and begins to read them. @throws when the disk takes no more. */
-  async take(doer: Doer, files: readonly File[]): Promise<Waiting> {
+  /** Takes files in and begins to read them; nothing of them stays when the disk is full. */
+  async take(doer: Doer, files: readonly File[]): Promise<Waiting | 'disk full'> {
     const id = freshId()
     const folder = join(this.#folder, id)
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    for (const file of files) {
-      const path = join(folder, safePath(file.name))
-      mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-      writeFileSync(path, Buffer.from(await file.arrayBuffer()), { mode: 0o600 })
+    try {
+      await put(folder, files)
+    } catch (trouble) {
+      rmSync(folder, { recursive: true, force: true })
+      if (DISK_FULL.has((trouble as NodeJS.ErrnoException).code ?? '')) return 'disk full'
+      throw trouble
     }
     const waiting: Kept = { id, folder, state: 'reading', files: [], stop: new AbortController() }
     this.#waiting.set(id, waiting)
-    for (const old of [...this.#waiting.keys()].slice(0, -MOST_WAITING)) this.leave(old)
+    for (const old of [...this.#waiting.keys()].slice(0, -MOST_WAITING)) this.#forget(old)
     void this.#read(waiting, doer, true)
     return waiting
   }
@@ -70,11 +79,17 @@ export class ImportDesk {
     waiting.stop.abort()
     if (waiting.state !== 'kept') waiting.state = 'cancelled'
     rmSync(waiting.folder, { recursive: true, force: true })
-    if (this.#waiting.size > MOST_WAITING) this.#waiting.delete(id)
+  }
+
+  /** One that is being kept is let finish. */
+  #forget(id: string): void {
+    if (this.#waiting.get(id)?.state !== 'keeping') this.leave(id)
+    this.#waiting.delete(id)
   }
 
   async #read(waiting: Kept, doer: Doer, dryRun: boolean): Promise<void> {
     waiting.state = dryRun ? 'reading' : 'keeping'
+    const done: FileOutcome[] = []
     try {
       const { files } = await importFiles(doer, [waiting.folder], {
         dryRun,
@@ -83,24 +98,38 @@ export class ImportDesk {
         onProgress: (progress) => {
           waiting.progress = progress
         },
+        onFile: (file) => done.push(file),
       })
+      if (dryRun) waiting.stop.signal.throwIfAborted()
       waiting.files = files
       waiting.state = dryRun ? 'found' : 'kept'
-      if (!dryRun || !files.some((file) => file.status === 'admitted'))
-        rmSync(waiting.folder, { recursive: true, force: true })
     } catch (trouble) {
-      if (waiting.stop.signal.aborted) waiting.state = 'cancelled'
-      else {
-        waiting.state = 'failed'
-        console.error(trouble)
-      }
+      // All or nothing is said of each file: those before the trouble are in the record.
+      waiting.files = dryRun ? [] : done.filter(({ operation }) => operation)
+      fail(waiting, trouble)
     }
+    if (waiting.state !== 'found' || !waiting.files.some((file) => file.status === 'admitted'))
+      rmSync(waiting.folder, { recursive: true, force: true })
   }
 }
 
-/** The given name as a path below the desk’s folder, whatever it says. */
-export function safePath(name: string): string {
-  const parts = normalize(name.replaceAll('\\', '/')).split('/')
-  const safe = parts.filter((part) => part && part !== '.' && part !== '..').map((part) => part.replaceAll('\0', ''))
-  return safe.slice(-12).join('/').slice(-1_000) || 'file'
+async function put(folder: string, files: readonly File[]): Promise<void> {
+  const places = new GivenPlaces()
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  for (const file of files) {
+    const path = join(folder, places.place(file.name))
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    writeFileSync(path, Buffer.from(await file.arrayBuffer()), { flag: 'wx', mode: 0o600 })
+  }
+}
+
+function fail(waiting: Kept, trouble: unknown): void {
+  if (waiting.stop.signal.aborted) {
+    waiting.state = 'cancelled'
+    return
+  }
+  waiting.state = 'failed'
+  const { complaint } = trouble as { complaint?: Complaint }
+  if (complaint) waiting.complaint = complaint
+  else console.error(trouble)
 }

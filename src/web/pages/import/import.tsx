@@ -31,8 +31,8 @@ export const importing: Page<{ visit: Visit }> = {
   },
 }
 
-function deskOf({ incoming }: Visit): ImportDesk {
-  const desk = desks.get(incoming) ?? new ImportDesk(incoming)
+function deskOf({ incoming, ending }: Visit): ImportDesk {
+  const desk = desks.get(incoming) ?? new ImportDesk(incoming, ending)
   desks.set(incoming, desk)
   return desk
 }
@@ -50,6 +50,7 @@ async function take(c: VisitContext): Promise<Response> {
   const files = given.filter((file) => file.name && (file.size || file.name.includes('.')))
   if (!files.length) return showImport(c, [visit.words.importing.nothingChosen])
   const waiting = await deskOf(visit).take(visit.doer(), files)
+  if (waiting === 'disk full') return showImport(c, [visit.words.importing.diskFull])
   await settled(waiting)
   return sendOn(c, `/import/${waiting.id}`)
 }
@@ -68,5 +69,6 @@ async function showWaiting(c: VisitContext): Promise<Response> {
   const under = waiting.state === 'reading' || waiting.state === 'keeping'
   if (under) c.header('refresh', '2')
   const body = <WaitingView visit={visit} waiting={waiting} />
-  return show(c, { page: 'import', title: words.title, body, islands: ['import'] })
+  const complaints = waiting.complaint ? [waiting.complaint] : []
+  return show(c, { page: 'import', title: words.title, body, complaints, islands: ['import'] })
 }

@@ -56,8 +56,8 @@ const Found = ({ visit, waiting }: { visit: Visit; waiting: Waiting }) => {
   const [heading, lede] = {
     found: isNew ? [words.foundHeading, words.foundLede] : [words.nothingHeading, words.foundLede],
     kept: [words.doneHeading, ''],
-    cancelled: [words.cancelledHeading, words.cancelledLede],
-    failed: [words.failedHeading, words.failedLede],
+    cancelled: [words.cancelledHeading, waiting.files.length ? words.partLede : words.cancelledLede],
+    failed: [words.failedHeading, waiting.files.length ? words.partLede : words.failedLede],
     reading: ['', ''],
     keeping: ['', ''],
   }[waiting.state] as [string, string]
