@@ -101,9 +101,16 @@ async function flashOf(c: VisitContext): Promise<FlashProps | undefined> {
   }
 }
 
+/** `path` with the operation to be told of there; never an address of another site, whatever it says. */
+export function wayOn(path: string, operation?: string): string {
+  const here = 'http://here'
+  const target = path.startsWith('/') && URL.canParse(path, here) ? new URL(path, here) : new URL(here)
+  if (operation) target.searchParams.set('done', operation)
+  const below = target.host === 'here' ? target.pathname.replace(/^\/+/, '') : ''
+  return `/${below}${target.search}${target.hash}`
+}
+
 /** Sends the browser on after a change, to `path` of this site, where the flash offers undo. */
 export function sendOn(c: VisitContext, path: string, operation?: string): Response {
-  const target = new URL(path.startsWith('/') && !path.startsWith('//') ? path : '/', 'http://here')
-  if (operation) target.searchParams.set('done', operation)
-  return c.redirect(`${target.pathname}${target.search}${target.hash}`, 303)
+  return c.redirect(wayOn(path, operation), 303)
 }

@@ -1,4 +1,5 @@
 import { type Env, Hono } from 'hono'
+import type { Complaint } from '#record'
 import { type Assets, findAsset } from './assets.ts'
 import { chooseEncoding, compress } from './compression.ts'
 import type { EnterKeys } from './enter-key.ts'
@@ -27,8 +28,10 @@ export function createApp<E extends Env>(options: AppOptions<E>): Hono<E & { Var
   })
   app.notFound((c) => show(c, options.showTrouble, 'missing'))
   app.onError((error, c) => {
-    options.report(error)
-    return show(c, options.showTrouble, 'failed')
+    // A full disk and the like have a sentence; everything else is a mistake, to be looked into.
+    const { complaint } = error as { complaint?: Complaint }
+    if (!complaint) options.report(error)
+    return show(c, options.showTrouble, 'failed', complaint)
   })
   options.pages(app)
   return app

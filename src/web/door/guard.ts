@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import type { Complaint } from '#record'
 import { type Address, originOf } from './address.ts'
 import { type ShowTrouble, STATUS, type Trouble } from './notice.ts'
 import { refuse } from './refusal.ts'
@@ -48,8 +49,13 @@ export function admitOwnForms(options: GuardOptions): MiddlewareHandler<{ Variab
 }
 
 /** The page for `trouble`, with its status. */
-export async function show(c: Context, showTrouble: ShowTrouble, trouble: Trouble): Promise<Response> {
-  const page = await showTrouble(c, trouble)
+export async function show(
+  c: Context,
+  showTrouble: ShowTrouble,
+  trouble: Trouble,
+  complaint?: Complaint | undefined,
+): Promise<Response> {
+  const page = await showTrouble(c, trouble, complaint)
   return new Response(page.body, { status: STATUS[trouble], headers: page.headers })
 }
 

@@ -35,7 +35,7 @@ export function isSame(one: string, other: string): boolean {
 function readPrivately(file: string): Secret | undefined {
   const stat = lstatSync(file, { throwIfNoEntry: false })
   if (!stat) return undefined
-  const exposed = process.platform !== 'win32' && (stat.mode & 0o077) !== 0
+  const exposed = process.platform !== 'win32' && ((stat.mode & 0o077) !== 0 || stat.uid !== process.getuid?.())
   const text = stat.isFile() && !exposed ? readFileSync(file, 'utf8').trim() : ''
   if (FORM.test(text)) return text
   rmSync(file)
@@ -55,5 +55,7 @@ function createSecret(file: string): Secret {
   } finally {
     rmSync(draft)
   }
-  return readFileSync(file, 'utf8').trim()
+  const secret = readPrivately(file)
+  if (!secret) throw new Error('somebody else changes it at this very moment')
+  return secret
 }

@@ -23,6 +23,7 @@ export const frame = {
   repair: (count: number) => (count === 1 ? 'One thing to put right' : `${count} things to put right`),
   missing: 'There is no such page.',
   failed: 'Something went wrong here. Nothing was changed. Go back and try again.',
+  drafts: 'What you had written, to be copied',
   tooLarge: 'This is more than fits at once. Send it in parts, or use “thalweg import”.',
   outOfDate: 'This page was out of date and nothing was changed. Load it again, and send it once more.',
   noLength: 'This request does not say how long it is. Nothing was changed.',
