@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 
-/** One hash over every row of every table of a record, in order of their columns: equal records have equal hashes. */
+/**
+ * One hash over every row of every table of a record, in order of their columns: equal records have equal hashes. The
+ * indexes of full text and the expected sizes of tables are not part of what a record says.
+ */
 export function canonicalHash(path: string): string {
   const database = new DatabaseSync(path, { readOnly: true })
   try {
@@ -14,7 +17,9 @@ export function canonicalHash(path: string): string {
 function hashOf(database: DatabaseSync): string {
   const hash = createHash('sha256')
   const tables = database
-    .prepare("select name from sqlite_schema where type = 'table' and name not like 'entry_words_%' order by name")
+    .prepare(`
+      select name from sqlite_schema where type = 'table' and name not like 'entry_words_%' and name <> 'sqlite_stat1'
+      order by name`)
     .all() as { name: string }[]
   for (const { name } of tables) {
     const columns = database.prepare(`select name from pragma_table_info('${name}')`).all() as { name: string }[]

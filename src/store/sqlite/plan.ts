@@ -6,14 +6,9 @@ import type { Tables } from '../tables.ts'
 import { NodeSqliteDialect } from './dialect.ts'
 import { sqlite } from './sqlite.ts'
 
-/** How a record of the newest form is laid out, as SQLite writes it down: one line for each table, index, trigger
- * and expected size. */
+/** How a record is laid out, as SQLite writes it down: one line for each table, index and trigger. */
 function planOf(connection: DatabaseSync): string[] {
-  const rows = connection
-    .prepare(`
-      select type, name, sql from sqlite_schema
-      union all select 'expected size', idx, tbl || ' ' || stat from sqlite_stat1 order by type, name`)
-    .all()
+  const rows = connection.prepare('select type, name, sql from sqlite_schema order by type, name').all()
   return rows.map((row) => JSON.stringify(row))
 }
 
