@@ -21,7 +21,7 @@ export interface Beginning {
   statements: Statement[]
   servings: Serving[]
   intentions: Intention[]
-  checkIns: number
+  hasCheckIn: boolean
 }
 
 /** What a record holds of its beginning, and what is still to be asked for. */
@@ -40,13 +40,14 @@ export function whatIsMissing(asker: Asker): Promise<Beginning> {
       works: await reader.list('work'),
       servings: (await reader.list('serving')).filter(({ job }) => job),
       intentions: await reader.list('intention'),
-      checkIns: await reader.countEntries({ kind: 'check-in' }),
+      hasCheckIn: (await reader.entries({ kind: 'check-in' }, { limit: 1 })).length > 0,
     }
   })
 }
 
 async function isBare(reader: Reader): Promise<boolean> {
-  return (await reader.countEntries({})) + (await reader.count('interval')) === 0
+  const entries = await reader.entries({}, { limit: 1 })
+  return !entries.length && (await reader.count('interval')) === 0
 }
 
 function isAgreed(job: string, boundaries: readonly Boundary[]): boolean {

@@ -22,7 +22,7 @@ async function showCareer(c: VisitContext, complaints: readonly Complaint[] = []
   const { asker, words } = visit
   const beginning = await whatIsMissing(asker)
   const shown = { page: 'career', title: words.career.title, complaints }
-  if (beginning.isEmpty) return show(c, { ...shown, body: <EmptyCareer visit={visit} /> })
+  if (beginning.isEmpty) return show(c, { ...shown, body: <EmptyCareer visit={visit} />, islands: ['import'] })
   const asked = await askCareer(asker, { year: yearOf(c.req.query('year')) })
   const body = (
     <CareerView

@@ -8,7 +8,7 @@ const ENERGIES = ['2', '1', '0', '-1', '-2'] as const
 /** The first check-in: what was done today, and whether it gave or took energy. */
 export const checkIn: Step = {
   name: 'check-in',
-  isAnswered: ({ checkIns }) => checkIns > 0,
+  isAnswered: ({ hasCheckIn }) => hasCheckIn,
   Controls: ({ visit, typed, beginning }) => {
     const { begin: words } = visit.words
     const jobs = beginning.held.map(({ id, title }) => ({ value: id as string, label: title }))
