@@ -109,7 +109,7 @@ export async function jobFigures(reader: Reader, terms: Terms): Promise<JobFigur
   }
 }
 
-async function weekFigures(reader: Reader, { parts, week, zone }: Terms): Promise<WeekFigures> {
+async function weekFigures(reader: Reader, { today, parts, week, zone }: Terms): Promise<WeekFigures> {
   const { job, boundaries } = parts
   const earlier = { from: addDays(week.from, -7 * WEEKS_USUAL), to: week.to }
   const totals = (await reader.dayTotals(earlier, ['job', 'bleed'])).filter((total) => total.job === job.id)
@@ -120,7 +120,8 @@ async function weekFigures(reader: Reader, { parts, week, zone }: Terms): Promis
   const spans = week.intervals
     .filter((interval) => interval.job && paid.has(interval.job))
     .map(({ startAt, endAt }) => ({ start: startAt, end: endAt }))
-  const rests = dailyRest(spans, zone).filter(({ day }) => day >= week.from && day <= week.to)
+  const known = Math.min(startOfDay(zone, dayNumber(today)), startOfDay(zone, dayNumber(week.to) + 1))
+  const rests = dailyRest(spans, zone, known).filter(({ day }) => day >= week.from && day <= week.to)
   return {
     seconds: week.hours.find((one) => one.job === job.id)?.seconds ?? 0,
     bleed: bleed({ ...slice, period: week, totals: within(totals, week) }),

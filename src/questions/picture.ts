@@ -37,6 +37,7 @@ export interface BleedFigure extends Pick<Bleed, 'hours' | 'byKind'> {
   job: string
   period: string
   share?: Finding | undefined
+  overtime?: Finding | undefined
 }
 
 export interface WorkFigure extends WorkServed {
@@ -90,7 +91,11 @@ function attentionOf(slice: PictureSlice, only: PicturePart | undefined): Pick<P
   if (only && only !== 'shares') return parts
   for (const period of slice.periods) {
     const { id } = period
-    const { jobs, spread } = attention({ ...slice, period: daysOf(period), totals: slice.totals.get(id) ?? [] })
+    const { jobs, spread } = attention({
+      ...{ ...slice, period: daysOf(period) },
+      totals: slice.totals.get(id) ?? [],
+      byDay: slice.daily.get(id),
+    })
     for (const { job, hours, share } of jobs) {
       if (!only) parts.hours.push({ job, period: id, figure: hours })
       if (hours.n) parts.shares.push({ job, period: id, figure: share })
@@ -116,8 +121,8 @@ function bleedOf(slice: PictureSlice): BleedFigure[] {
       if (!sums.of('job', job.id).seconds) return []
       const [own, basis] = [days.get(job.id), { job: job.id, period: period.id }]
       if (!own) return [{ ...basis, ...bleedHours(job, slice.boundaries, daysOf(period), sums) }]
-      const { hours, byKind, share } = bleed({ ...slice, job, period: daysOf(period), totals: own })
-      return [{ ...basis, hours, byKind, share }]
+      const { hours, byKind, share, overtime } = bleed({ ...slice, job, period: daysOf(period), totals: own })
+      return [{ ...basis, hours, byKind, share, overtime }]
     })
   })
 }

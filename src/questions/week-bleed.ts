@@ -1,3 +1,4 @@
+import { dayAt, dayNumber, type Instant, startOfDay } from '#calendar'
 import { type Displaced, dailyRest, displacedTogether, episodes, type Rest, shortestRest } from '#measures'
 import { type BleedPiece, dayPieces } from '#record'
 import { type Asker, ask, whoAmI } from './asker.ts'
@@ -21,7 +22,9 @@ export async function weekBleed(asker: Asker, week: Week): Promise<WeekBleed> {
   const spans = week.intervals
     .filter(({ job }) => job && paid.has(job))
     .map(({ startAt, endAt }) => ({ start: startAt, end: endAt }))
-  const rests = dailyRest(spans, zone).filter(({ day }) => day >= week.from && day <= week.to)
+  const today = dayAt(zone, asker.now() as Instant)
+  const known = Math.min(startOfDay(zone, dayNumber(today)), startOfDay(zone, dayNumber(week.to) + 1))
+  const rests = dailyRest(spans, zone, known).filter(({ day }) => day >= week.from && day <= week.to)
   const pieces = new Map(week.focus.map((job) => [job.id as string, piecesOf(week, job.id)]))
   const taken = await ask(asker, async (reader) => {
     const found: Displaced[] = []

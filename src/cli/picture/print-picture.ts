@@ -3,7 +3,8 @@ import type { Picture } from '#questions'
 
 /**
  * A picture as other programs get it. Every figure has its value (null where there is not enough yet, with what is
- * missing), unit, n and what n counts, a 95 % interval or null, its period by id, and how much of it is assumed.
+ * missing), unit, n and what n counts, a 95 % interval or null (and then, where days are few, their range), its period by id,
+ * and how much of it is assumed.
  */
 export function printPicture(picture: Picture) {
   const { days, by, jobs, organisations, works, periods, hours, shares, spread, bleed, served } = picture
@@ -20,11 +21,12 @@ export function printPicture(picture: Picture) {
     hours: hours.map(({ job, period, figure }) => ({ job: job || null, ...printed(figure, period) })),
     shares: shares.map(({ job, period, figure }) => ({ job: job || null, ...printed(figure, period) })),
     spread: spread.map(({ period, figure }) => printed(figure, period)),
-    bleed: bleed.map(({ job, period, hours, share, byKind }) => ({
+    bleed: bleed.map(({ job, period, hours, share, byKind, overtime }) => ({
       job,
       ...printed(hours, period),
       byKind: byKind.map(({ kind, hours: value }) => ({ kind, value: round(value), unit: 'h' })),
       share: share ? printed(share, period) : null,
+      overtime: overtime ? printed(overtime, period) : null,
     })),
     served: served.map(({ work, period, hours, share, byJob }) => ({
       work,
@@ -36,12 +38,13 @@ export function printPicture(picture: Picture) {
 }
 
 function printed(finding: Finding, period: string) {
-  const { value, unit, n, counted, interval, assumed, method, notEnough } = finding
+  const { value, unit, n, counted, interval, range, assumed, method, notEnough } = finding
   return {
     period,
     value: value === undefined ? null : round(value),
     ...{ unit, n, counted },
     interval: interval ? interval.map(round) : null,
+    ...(range ? { range: range.map(round) } : {}),
     assumed: round(assumed ?? 0),
     method,
     ...(notEnough ? { notEnough } : {}),

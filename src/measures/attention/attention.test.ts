@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, type Instant, type PlainDate, startOfDay, type Zone } from '#calendar'
-import { dayTotals, type Interval, type Job, monthTotals, type Serving, type Work } from '#record'
+import { dayTotals, type Intention, type Interval, type Job, monthTotals, type Serving, type Work } from '#record'
 import { tracedMonths } from '../assumed/traced-months.ts'
 import { served } from '../served/served.ts'
 import { attention, hoursByJob } from './attention.ts'
@@ -63,6 +63,16 @@ describe('shares', () => {
     expect(attention(sliceOf(nine.slice(0, 14))).jobs[0]?.share.interval).toBeUndefined()
   })
 
+  test('of fewer days have the range of those days instead', () => {
+    const few = [...nine.slice(0, 4), on(2, 9, 2, 'paid')]
+    const byDay = dayTotals(few, { paid: new Set(), boundaries: [], servings: [] })
+    const [paid, choir] = attention({ ...sliceOf(few), byDay }).jobs
+    expect(paid?.share).toMatchObject({ value: 8 / 11, n: 3, range: [3 / 5, 1] })
+    expect(choir?.share).toMatchObject({ value: 3 / 11, range: [0, 2 / 5] })
+    expect(paid?.share.interval).toBeUndefined()
+    expect(attention({ ...sliceOf(nine), byDay }).jobs[0]?.share.range).toBeUndefined()
+  })
+
   test('unsorted time has a share of its own', () => {
     const { jobs } = attention(sliceOf([...nine, on(20, 9, 41, undefined)]))
     expect(jobs.find(({ job }) => job === '')?.share.value).toBeCloseTo(0.5, 9)
@@ -75,6 +85,18 @@ describe('shares', () => {
       ['choir', 0.7],
       ['paid', undefined],
     ])
+  })
+
+  test('stand beside the newest intention, whatever the order of rows', () => {
+    const [old, newer] = [
+      { id: 'b', job: 'paid', share: 0.9 },
+      { id: 'a', job: 'paid', share: 0.4, from: '2026' },
+    ] as unknown as [Intention, Intention]
+    for (const intentions of [
+      [old, newer],
+      [newer, old],
+    ])
+      expect(intended(attention(sliceOf(nine)), intentions, JOBS, PERIOD.to)[0]?.intention).toBe(0.4)
   })
 
   test('of a work count each hour with the share that serves it', () => {
@@ -145,4 +167,17 @@ test('hours by themselves are the hours of the whole', () => {
       expect(new Set(sorted.map(({ job }) => job))).toEqual(new Set(attention(slice).jobs.map(({ job }) => job)))
     }),
   )
+})
+
+test('the zone of the host does not matter', () => {
+  const intervals = [on(3, 23, 3, 'paid'), on(40, 1, 2, 'choir'), on(60, 12, 1, undefined)]
+  const ours = process.env.TZ
+  const found = ['UTC', 'Pacific/Kiritimati', 'America/St_Johns'].map((zone) => {
+    process.env.TZ = zone
+    return attention(sliceOf(intervals))
+  })
+  if (ours === undefined) delete process.env.TZ
+  else process.env.TZ = ours
+  expect(found[1]).toEqual(found[0])
+  expect(found[2]).toEqual(found[0])
 })

@@ -1,10 +1,11 @@
 import type { Days } from '#calendar'
-import type { Boundary, Job, MonthTotal } from '#record'
+import type { Boundary, DayTotal, Job, MonthTotal } from '#record'
 import { hillNumbers } from '#statistics'
 import { assumedUntraced } from '../assumed/assumed-hours.ts'
 import type { TracedMonths } from '../assumed/traced-months.ts'
 import { type Finding, LEAST_DAYS } from '../finding.ts'
 import { Sums, shareInterval } from '../sums.ts'
+import { shareRanges } from './share-range.ts'
 
 /** What attention is computed from. */
 export interface AttentionSlice {
@@ -15,6 +16,8 @@ export interface AttentionSlice {
   /** Totals of the period alone; days as `monthTotals` of them. */
   totals: readonly MonthTotal[]
   traced: TracedMonths
+  /** The days of the period, strand `job`: only with them does a share of few days have its range. */
+  byDay?: readonly DayTotal[] | undefined
 }
 
 export interface JobAttention {
@@ -37,8 +40,11 @@ export interface Attention {
 export function attention(slice: AttentionSlice): Attention {
   const sums = new Sums(slice.totals)
   const ids = [...slice.jobs.map(({ id }) => id as string), '']
-  const jobs = ids.map((id) => jobAttention(slice, sums, id)).filter(({ hours }) => (hours.value ?? 0) > 0)
   const all = sums.of('all')
+  const ranges = all.days < LEAST_DAYS ? shareRanges(slice.byDay ?? []) : undefined
+  const jobs = ids
+    .map((id) => jobAttention(slice, sums, id, ranges?.get(id)))
+    .filter(({ hours }) => (hours.value ?? 0) > 0)
   const assumed = jobs.reduce((sum, { hours }) => sum + (hours.assumed ?? 0), 0)
   const spread = hillNumbers(ids.filter(Boolean).map((id) => sums.of('job', id).seconds))
   const basis = { n: all.days, counted: 'days' as const, period: slice.period }
@@ -91,7 +97,7 @@ function hoursOf(slice: AttentionSlice, id: string, { seconds, days }: { seconds
   }
 }
 
-function jobAttention(slice: AttentionSlice, sums: Sums, id: string): JobAttention {
+function jobAttention(slice: AttentionSlice, sums: Sums, id: string, range: Finding['range']): JobAttention {
   const { period } = slice
   const days = sums.of('all').days
   const ratio = sums.share(sums.of('job', id))
@@ -105,6 +111,7 @@ function jobAttention(slice: AttentionSlice, sums: Sums, id: string): JobAttenti
       n: days,
       counted: 'days',
       interval: shareInterval(ratio, days),
+      ...(range ? { range } : {}),
       period,
       method: 'attention.share',
       rows: hours.rows,

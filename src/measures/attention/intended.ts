@@ -1,7 +1,7 @@
-import { holdsOn } from '#calendar'
 import type { Intention, Job } from '#record'
 import type { Finding } from '../finding.ts'
 import type { Attention } from './attention.ts'
+import { intentionsOn } from './intentions-on.ts'
 
 export interface Intended {
   job: string
@@ -17,7 +17,7 @@ export function intended(
   all: readonly Job[],
   day: Finding['period']['to'],
 ): Intended[] {
-  const stated = new Map(intentions.filter((one) => holdsOn(one, day)).map((one) => [one.job as string, one.share]))
+  const stated = intentionsOn(intentions, day)
   const actual = new Map(jobs.map(({ job, share }) => [job, share]))
   const ids = all.map(({ id }) => id as string).filter((id) => stated.has(id) || actual.has(id))
   const lines = ids.map((job) => ({ job, intention: stated.get(job), actual: actual.get(job) }))

@@ -48,6 +48,12 @@ describe('the reference week: Monday 9:00–17:30 and a message at 22:30, Tuesda
     ])
     expect(shortestRest(dailyRest(spans.toSpliced(1, 1), ZONE))?.minutes).toBe(870)
   })
+
+  test('the rest of the last day is known once its 24 hours are over', () => {
+    const known = (text: string) => dailyRest(spans, ZONE, parseWallTime(text, ZONE)).at(-1)
+    expect(known('2026-11-19T08:59')?.day).toBe('2026-11-17')
+    expect(known('2026-11-19T09:00')).toEqual({ day: '2026-11-18', minutes: 960, isBelowEleven: false })
+  })
 })
 
 test('no boundary, no bleed: the figure asks for one', () => {

@@ -12,17 +12,17 @@ const DAY = 86_400_000
 const ELEVEN_HOURS = 660
 
 /**
- * Daily rest of every day that has paid time and is followed by some: what comes after the last known time is not known, so the
- * last day has none. `paid` are spans in milliseconds, in any order.
+ * Daily rest of every day that has paid time and whose 24 hours are known: up to the last paid time, or to `until` (milliseconds)
+ * where nothing came after it. `paid` are spans in milliseconds, in any order.
  */
-export function dailyRest(paid: readonly Span[], zone: Zone): Rest[] {
+export function dailyRest(paid: readonly Span[], zone: Zone, until = Number.NEGATIVE_INFINITY): Rest[] {
   const spans = union(paid)
   const firsts = new Map<number, number>()
   for (const { start } of spans) {
     const day = dayNumberAt(zone, start as Instant)
     if (!firsts.has(day)) firsts.set(day, start)
   }
-  const last = spans.at(-1)?.end ?? 0
+  const last = Math.max(spans.at(-1)?.end ?? 0, until)
   return [...firsts].flatMap(([day, first]) => {
     if (first + DAY > last) return []
     const minutes = Math.round(longestGap(spans, { start: first, end: first + DAY }) / 60_000)

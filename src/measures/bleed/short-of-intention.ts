@@ -1,5 +1,6 @@
-import { holdsOn, type PlainDate } from '#calendar'
+import type { PlainDate } from '#calendar'
 import type { Intention } from '#record'
+import { intentionsOn } from '../attention/intentions-on.ts'
 
 /**
  * Seconds by which jobs fall short of the shares one means to give them, of all traced time of a period; jobs that do not are
@@ -12,10 +13,9 @@ export function shortOfIntention(
 ): Map<string, number> {
   const all = [...traced.values()].reduce((sum, seconds) => sum + seconds, 0)
   const short = new Map<string, number>()
-  for (const intention of intentions) {
-    if (!holdsOn(intention, day)) continue
-    const missing = intention.share * all - (traced.get(intention.job) ?? 0)
-    if (missing > 0) short.set(intention.job, missing)
+  for (const [job, share] of intentionsOn(intentions, day)) {
+    const missing = share * all - (traced.get(job) ?? 0)
+    if (missing > 0) short.set(job, missing)
   }
   return short
 }

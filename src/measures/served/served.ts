@@ -60,5 +60,5 @@ export function served({ period, works, totals }: ServedSlice): WorkServed[] {
 /** The wording of a work that was valid on a day: the newest that had begun. */
 export function statementOn(statements: readonly Statement[], work: string, day: Days['from']): Statement | undefined {
   const begun = statements.filter((one) => one.work === work && one.from <= day)
-  return begun.sort((a, b) => (a.from < b.from ? 1 : -1))[0]
+  return begun.sort((a, b) => (`${a.from} ${a.id}` < `${b.from} ${b.id}` ? 1 : -1))[0]
 }
