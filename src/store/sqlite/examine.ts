@@ -17,11 +17,21 @@ const STALE = 30 * DAY
 export async function examineSqlite(path: string, now = Date.now()): Promise<Examination> {
   const findings: Finding[] = []
   const examination: Examination = { place: resolve(path), kind: 'sqlite', findings }
-  if (!statSync(path, { throwIfNoEntry: false })) {
-    const hint = 'It is made when something is first kept, for example with “thalweg import” or “thalweg log”.'
-    findings.push(mind('place', 'There is no record here yet.', hint), backupFinding(path, now))
-    return examination
+  try {
+    if (!statSync(path, { throwIfNoEntry: false })) {
+      const hint = 'It is made when something is first kept, for example with “thalweg import” or “thalweg log”.'
+      findings.push(mind('place', 'There is no record here yet.', hint), backupFinding(path, now))
+      return examination
+    }
+    findings.push(...(await examineFile(path)), backupFinding(path, now), permissionFinding(path), diskFinding(path))
+  } catch (error) {
+    findings.push(toldFinding(fileTrouble(path, error)))
   }
+  return examination
+}
+
+async function examineFile(path: string): Promise<Finding[]> {
+  const findings: Finding[] = []
   try {
     const look = lookInto(path)
     findings.push(well('place', 'The record is a file of this machine.'), sizeFinding(path))
@@ -29,8 +39,7 @@ export async function examineSqlite(path: string, now = Date.now()): Promise<Exa
   } catch (error) {
     findings.push(toldFinding(fileTrouble(path, error)))
   }
-  findings.push(backupFinding(path, now), permissionFinding(path), diskFinding(path))
-  return examination
+  return findings
 }
 
 async function examineLook(look: Look, findings: Finding[]): Promise<void> {

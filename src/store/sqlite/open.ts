@@ -7,7 +7,7 @@ import type { Tables } from '../tables.ts'
 import { DamagedRow, StoreTrouble } from '../trouble.ts'
 import { type Manner, NodeSqliteDialect } from './dialect.ts'
 import { sqlite } from './sqlite.ts'
-import { fileTrouble, isBusy, isPuzzling, sqliteTrouble } from './trouble.ts'
+import { fileTrouble, isBusy, isDamage, isPuzzling, sqliteTrouble } from './trouble.ts'
 
 /** “Thlw” in ASCII: what `file` and other programs know the record by. */
 export const APPLICATION_ID = 0x54686c77
@@ -112,7 +112,7 @@ function damageIn(connection: DatabaseSync): unknown {
     const answer = connection.prepare('pragma quick_check(1)').get()?.quick_check
     return answer === 'ok' ? undefined : new DamagedRow(String(answer))
   } catch (error) {
-    return error
+    return isDamage(error) ? error : undefined
   }
 }
 
