@@ -10,7 +10,7 @@ const CODES = 'Exit codes: 0 all well; 1 something a person can fix; 2 not under
 export function helpOf(command: Command, summary: string, paint: Paint, width: number): string {
   const usage = ['thalweg', command.name, ...command.arguments.map(shown), '[options]'].join(' ')
   const sections = [
-    `${paint('strong', usage)} — ${summary}`,
+    `${paint('strong', usage)}\n${summary}`,
     wrap(command.about, Math.min(width, 100)),
     `${paint('strong', 'Options')}\n${optionLines([...command.options, ...GLOBAL_OPTIONS], width)}`,
     `${paint('strong', 'Examples')}\n${command.examples.map(([typed, does]) => `  ${typed}\n      ${paint('faint', does)}`).join('\n')}`,
