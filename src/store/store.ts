@@ -152,7 +152,8 @@ export interface Store {
   read<T>(person: Id<'person'>, ask: (reader: Reader) => Promise<T>): Promise<T>
   /**
    * Does a deed in one transaction: all of it is durable when this answers, nothing of it when it throws. `repeated`
-   * when the deed had been done before; `value` must be JSON.
+   * when the deed had been done before; `value` must be JSON. Inside, read through the writer: the store itself waits
+   * until the deed is done, and a `read` or `write` asked of it there would wait for ever.
    * @throws StoreTrouble when the disk is full, another program keeps the record to itself, and the like.
    */
   write<T>(

@@ -15,7 +15,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { backupRecord, openStore, StoreTrouble } from '#store'
+import { backupRecord, examineRecord, openStore, StoreTrouble } from '#store'
 import { anEntry } from '../../../test/store/career.ts'
 import { newDeed, newPerson } from '../../../test/store/databases.ts'
 import { makeRecord, newFolder } from '../../../test/store/folder.ts'
@@ -86,6 +86,8 @@ describe('what cannot be opened gets a sentence and stays as it is:', () => {
     const locked = join(newFolder(), 'locked')
     mkdirSync(locked, { mode: 0o000 })
     expect(await sentenceOf(join(locked, 'career.thalweg'))).toMatch(/cannot be opened/)
+    const { findings } = await examineRecord(join(locked, 'career.thalweg'))
+    expect(findings).toMatchObject([{ about: 'place', verdict: 'trouble' }])
     chmodSync(locked, 0o700)
   })
 
