@@ -118,11 +118,10 @@ async function showThing<Scope>(
   return show(c, { page: pages.page, title: heading, body, complaints })
 }
 
-/** Where the form was opened from, when that is on the same page; else the owner. */
+/** Where the form was opened from, when that is a page with such links; else the owner. */
 function backOf(c: VisitContext, page: string, anchor: string, typed: Typed): string {
   const from = typedText(typed, 'back') || c.req.query('back') || ''
-  const inside = from === `/${page}` || [`/${page}/`, `/${page}?`, `/${page}#`].some((start) => from.startsWith(start))
-  return inside ? from : `/${page}/${c.req.param('owner')}#${anchor}`
+  return /^\/(job|work|career|journal)([/?#]|$)/.test(from) ? from : `/${page}/${c.req.param('owner')}#${anchor}`
 }
 
 function queryOf(c: VisitContext): Typed {

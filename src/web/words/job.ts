@@ -210,6 +210,7 @@ export const job = {
       'One bar for each of the last twelve months: mean bleed a week with its 95 % interval. The table below says the same.',
     heading: (first: string, last: string, since: string) => `From ${first} to ${last} hours a week since ${since}`,
     steady: (hours: string, since: string) => `About ${hours} hours a week since ${since}`,
+    nothing: 'No whole week of this job is traced in these twelve months.',
     noBoundary: 'Bleed is time outside an agreed line. Draw one, and twelve months of bleed stand here.',
     bar: (month: string, hours: string, interval: string | undefined, weeks: number) =>
       `${month}: ${hours} h a week${interval ? `, ${interval}` : ''}, ${counted(weeks, 'week')}`,

@@ -2,6 +2,7 @@
 export const paging = {
   previous: 'Before',
   next: 'After',
-  months: 'Months',
+  months: 'Month by month',
+  years: 'All months',
   place: (from: number, to: number, of: number) => `${from}–${to} of ${of}`,
 }

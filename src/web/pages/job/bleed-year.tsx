@@ -12,7 +12,9 @@ export const BleedYear = (props: JobViewProps) => {
   const { year: words } = visit.words.job
   const { year } = now.figures
   const path = `/job/${now.parts.job.id}`
-  if (year.weekly.notEnough?.missing === 'boundary')
+  const hasWindow = now.parts.boundaries.some(({ kind }) => kind === 'daily window')
+  const isKnown = now.figures.months.some(({ bleed }) => bleed.weekly.value !== undefined)
+  if (!hasWindow && !year.weekly.value)
     return (
       <Card layer="job" id="bleed" eyebrow={words.eyebrow}>
         <EmptyState
@@ -22,6 +24,12 @@ export const BleedYear = (props: JobViewProps) => {
         >
           {words.noBoundary}
         </EmptyState>
+      </Card>
+    )
+  if (!isKnown)
+    return (
+      <Card layer="job" id="bleed" eyebrow={words.eyebrow}>
+        <EmptyState>{words.nothing}</EmptyState>
       </Card>
     )
   return (

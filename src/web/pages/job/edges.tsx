@@ -71,11 +71,8 @@ const Lines = ({ visit, parts, today, kind }: LinesProps) => {
         empty={<p class="soft">{words.edges.none[kind]}</p>}
         columns={[
           { key: 'line', label: words.edges.line, heads: true, cell: (line) => lineText(visit, line) },
-          {
-            key: 'valid',
-            label: words.edges.valid,
-            cell: (line) => (line.from || line.to ? periodText(visit, line) : words.edges.always),
-          },
+          // The days of a leave are all there is to it.
+          ...(kind === 'leave' ? [] : [validColumn(visit)]),
           {
             key: 'whose',
             label: words.edges.whose,
@@ -95,4 +92,13 @@ const Lines = ({ visit, parts, today, kind }: LinesProps) => {
       />
     </Card>
   )
+}
+
+function validColumn(visit: Visit) {
+  const { edges } = visit.words.job
+  return {
+    key: 'valid',
+    label: edges.valid,
+    cell: (line: Boundary) => (line.from || line.to ? periodText(visit, line) : edges.always),
+  }
 }

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { jobNow } from '#questions'
-import { show } from '../../shell.tsx'
+import { sendOn, show } from '../../shell.tsx'
 import type { VisitContext, VisitEnv } from '../../visit.ts'
 import { fullTitle } from './full-title.ts'
 import { JobView } from './job-view.tsx'
@@ -12,6 +12,8 @@ export function jobViewRoutes(app: Hono<VisitEnv>): void {
 async function showJob(c: VisitContext): Promise<Response> {
   const { visit } = c.var
   const now = await jobNow(visit.asker, c.req.param('owner') ?? '', c.req.query('week'))
-  if (!now) return c.notFound()
+  // Undoing the deed that added a job leads back to where it was.
+  const done = c.req.query('done')
+  if (!now) return done ? sendOn(c, '/job', done) : c.notFound()
   return show(c, { page: 'job', title: fullTitle(now.parts), body: <JobView visit={visit} now={now} /> })
 }

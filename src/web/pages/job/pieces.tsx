@@ -46,7 +46,7 @@ const PiecesView = ({ visit, found }: { visit: Visit; found: BleedPieces }) => {
           empty={<NoPieces visit={visit} found={found} />}
         />
         <DisplacedList visit={visit} found={found} />
-        {found.months.length > 1 && <YearOfMonths {...pager} years={words.paging.months} />}
+        {found.months.length > 1 && <YearOfMonths {...pager} years={words.paging.years} />}
       </Card>
     </>
   )
@@ -62,7 +62,7 @@ const DisplacedList = ({ visit, found }: { visit: Visit; found: BleedPieces }) =
       id="displaced-table"
       caption={pieces.displaced}
       rows={found.displaced}
-      rowKey={({ what, job }) => `${what} ${job}`}
+      rowKey={({ what, job, basis }) => `${what} ${job} ${basis}`}
       columns={[
         { key: 'what', label: pieces.what, heads: true, cell: (one) => displacedName(visit, found.jobs, one) },
         { key: 'hours', label: pieces.hours, numeric: true, cell: ({ seconds }) => hours(formatting.hours(seconds)) },

@@ -46,7 +46,7 @@ const LedgerView = ({ visit, found, first }: { visit: Visit; found: Ledger; firs
         ) : (
           <EmptyState>{own.noHours}</EmptyState>
         )}
-        {found.months.length > 1 && <YearOfMonths {...pager} years={words.paging.months} />}
+        {found.months.length > 1 && <YearOfMonths {...pager} years={words.paging.years} />}
       </Card>
       <Card layer="work" id="entries" eyebrow={month} heading={own.entries(found.entries.length)}>
         <LedgerEntries visit={visit} found={found} />
