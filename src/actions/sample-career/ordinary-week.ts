@@ -96,11 +96,11 @@ function evening(day: PlainDate, { grown }: WeekMood, chance: Chance): Stretch[]
       title: chance.pick(titles),
     })
   }
-  if (chance.happens(0.04)) {
+  if (chance.happens(0.1)) {
     stretches.push({
       day,
       from: 130,
-      to: 130 + chance.between(40, 110, 5),
+      to: 130 + chance.between(60, 160, 5),
       ...HOSPITAL,
       duty: 'on-call',
       title: 'On call',

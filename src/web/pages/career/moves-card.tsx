@@ -83,7 +83,7 @@ const AddMove = ({ visit, career }: { visit: Visit; career: Career }) => {
   const held = career.jobs.filter(({ to }) => !to)
   if (!held.length) return null
   return (
-    <p class="hint">
+    <p class="hint moves-more">
       {words.addMove}:{' '}
       {held.map(({ id, title }, index) => (
         <span key={id}>
