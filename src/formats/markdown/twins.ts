@@ -53,14 +53,16 @@ function nodesOf(record: WholeRecord): Node[] {
 }
 
 function inOrder(fields: Record<string, unknown>): string {
-  const pairs = Object.entries(fields).map(([name, value]) => [name, name === 'extra' ? extraInOrder(value) : value])
-  return JSON.stringify(pairs.sort(([a], [b]) => ((a as string) < (b as string) ? -1 : 1)))
+  const { extra, ...said } = fields
+  const pairs = Object.entries({ ...said, ...(extra === undefined ? {} : extraInOrder(extra)) })
+  return JSON.stringify(pairs.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** The order of extras can change when a record is written and read. */
-function extraInOrder(extra: unknown): unknown {
+/** The order of extras can change when a record is written and read, and none at all is not written. */
+function extraInOrder(extra: unknown): object {
   const map = mapOfJson(String(extra))
-  return map ? [...map].map(([name, value]) => `${name} ${toJson(value)}`).sort() : extra
+  if (!map) return { extra }
+  return map.size ? { extra: [...map].map(([name, value]) => `${name} ${toJson(value)}`).sort() } : {}
 }
 
 /** The least mark that two share, at least one of them pointed at, and one that has it. */
