@@ -35,7 +35,8 @@ export function openSqlite(path: string, { apart = false, patience = 10_000 }: S
     dialect: sqlite,
     reading,
     writing,
-    trouble: (error) => sqliteTrouble(path, isPuzzling(error) ? (damageIn(connection) ?? error) : error),
+    trouble: (error) =>
+      sqliteTrouble(path, isPuzzling(error) ? (damageIn(connection, 'integrity_check') ?? error) : error),
     close: () => closeAll([reading, writing], [other, connection]),
   }
 }
@@ -100,16 +101,16 @@ function connectOnce(path: string, fresh: boolean, patience: number): DatabaseSy
  * this is for what stays open, not for each command; those find damage where they read it, and backups look at all.
  */
 function quickCheck(path: string, connection: DatabaseSync): void {
-  const damage = damageIn(connection)
+  const damage = damageIn(connection, 'quick_check')
   if (!damage) return
   connection.close()
   throw fileTrouble(path, damage)
 }
 
-/** What a quick look through the pages finds wrong, if anything. */
-function damageIn(connection: DatabaseSync): unknown {
+/** What a look through the pages finds wrong, if anything. The quick one does not hold indexes against rows. */
+function damageIn(connection: DatabaseSync, check: 'quick_check' | 'integrity_check'): unknown {
   try {
-    const answer = connection.prepare('pragma quick_check(1)').get()?.quick_check
+    const answer = connection.prepare(`pragma ${check}(1)`).get()?.[check]
     return answer === 'ok' ? undefined : new DamagedRow(String(answer))
   } catch (error) {
     return isDamage(error) ? error : undefined
