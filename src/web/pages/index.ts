@@ -5,11 +5,11 @@ import { career } from './career/career.tsx'
 import { importing } from './import/import.tsx'
 import { job } from './job/job.tsx'
 import { journal } from './journal/journal.tsx'
-import { sample } from './sample/sample.ts'
+import { sample } from './sample/sample.tsx'
 import { search } from './search/search.tsx'
 import { settings } from './settings/settings.tsx'
 import { sort } from './sort/sort.tsx'
-import { undo } from './undo/undo.ts'
+import { undo } from './undo/undo.tsx'
 import { work } from './work/work.tsx'
 
 /** Every page, one line each. */

@@ -20,7 +20,15 @@ const jobsInWords = (jobs: number) => `${inWords(jobs)} ${jobs === 1 ? 'job' : '
 /** Words of the career page. */
 export const career = {
   title: 'Career',
+  noRiver: {
+    heading: 'A river waits for its jobs',
+    text: 'It is drawn as soon as one job has its years, or some of its time was traced.',
+    add: 'Add a job',
+    ask: 'Ten questions',
+    import: 'Import',
+  },
   heading: (years: number, jobs: number, line: boolean) => {
+    if (!jobs) return 'Your career'
     const parts =
       years > 0 ? [`${inWords(years)} ${years === 1 ? 'year' : 'years'}`, jobsInWords(jobs)] : [jobsInWords(jobs)]
     return capital([...parts, ...(line ? ['one line'] : [])].join(', '))

@@ -17,6 +17,8 @@ export const frame = {
   keep: 'Keep',
   undo: 'Undo',
   undone: 'Undone.',
+  notUndone: 'Nothing was undone',
+  back: 'Back',
   redo: 'Do it again',
   footer: 'Everything here stays on this machine.',
   done: (name: string) => `Done: ${name}.`,

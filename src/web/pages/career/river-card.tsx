@@ -1,7 +1,7 @@
 import type { PartialDate } from '#calendar'
 import type { Career } from '#questions'
 import { River } from '#web/charts'
-import { Card, Disclosure, Pager } from '../../layout/index.ts'
+import { Card, Disclosure, EmptyState, LinkButton, Pager } from '../../layout/index.ts'
 import type { Visit } from '../../visit.ts'
 import { ledeHowOf } from './heading.ts'
 import { riverPropsOf } from './river-props.ts'
@@ -11,7 +11,7 @@ import { RiverTable } from './river-table.tsx'
 export const RiverCard = ({ visit, career }: { visit: Visit; career: Career }) => {
   const { career: words } = visit.words
   const props = riverPropsOf(visit, career)
-  if (!props) return null
+  if (!props) return <NoRiver visit={visit} />
   return (
     <Card id="river-card">
       <River {...props} aside={career.zoom && <YearPager visit={visit} career={career} year={career.zoom.year} />} />
@@ -24,6 +24,27 @@ export const RiverCard = ({ visit, career }: { visit: Visit; career: Career }) =
           <How visit={visit} career={career} />
         </Disclosure>
       </div>
+    </Card>
+  )
+}
+
+/** Entries alone, or jobs without years: what would make a river. */
+const NoRiver = ({ visit }: { visit: Visit }) => {
+  const { noRiver: words } = visit.words.career
+  const ways = (
+    <>
+      <LinkButton href="/job/new" tone="main">
+        {words.add}
+      </LinkButton>
+      <LinkButton href="/begin/paid?run=ten">{words.ask}</LinkButton>
+      <LinkButton href="/import">{words.import}</LinkButton>
+    </>
+  )
+  return (
+    <Card id="river-card">
+      <EmptyState heading={words.heading} action={ways}>
+        {words.text}
+      </EmptyState>
     </Card>
   )
 }

@@ -1,4 +1,5 @@
 import { leaveSample, loadSample } from '#actions'
+import { LinkButton, PageHead } from '../../layout/index.ts'
 import type { Page } from '../../page.ts'
 import { sendOn, show } from '../../shell.tsx'
 import type { Visit } from '../../visit.ts'
@@ -15,13 +16,12 @@ export const sample: Page<{ visit: Visit }> = {
         const { visit } = c.var
         const form = await c.req.parseBody()
         const outcome = await act(visit.doer(String(form.operation ?? '')))
-        if (outcome.complaints)
-          return show(c, {
-            page: 'career',
-            title: visit.words.sample.title,
-            body: null,
-            complaints: outcome.complaints,
-          })
+        if (outcome.complaints) {
+          const { sample: words, frame } = visit.words
+          const home = <LinkButton href="/career">{frame.home}</LinkButton>
+          const body = <PageHead heading={words.heading} actions={home} />
+          return show(c, { page: 'career', title: words.heading, body, complaints: outcome.complaints })
+        }
         return sendOn(c, '/career', path === '/sample' ? undefined : outcome.operation)
       })
     }
