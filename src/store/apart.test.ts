@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Month, PlainDate } from '#calendar'
 import { CONCEPT_NAMES, freshId } from '#record'
-import type { Reader } from '#store'
 import { anEntry, anInterval, keepJobWithTerms } from '../../test/store/career.ts'
 import { describeEachDatabase, newDeed, newPerson } from '../../test/store/databases.ts'
+import type { Reader } from './index.ts'
 
 const CANARY = 'canary4711'
 const EVER = { start: -2e12, end: 7e12 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Instant, PlainDate } from '#calendar'
 import { freshId, type Thing } from '#record'
-import type { EntryFilter } from '#store'
 import { anEntry, anInterval } from '../../test/store/career.ts'
 import { describeEachDatabase, newDeed, newPerson } from '../../test/store/databases.ts'
+import type { EntryFilter } from './index.ts'
 
 const day = (text: string) => text as PlainDate
 

@@ -2,11 +2,11 @@ import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { freshId } from '#record'
-import { backupRecord, type Examination, examineRecord, openStore, StoreTrouble } from '#store'
 import { canonicalHash } from '../../test/store/canonical.ts'
 import { aJob, anEntry, anInterval } from '../../test/store/career.ts'
 import { describeEachDatabase, newDeed, newPerson } from '../../test/store/databases.ts'
 import { makeRecord, newFolder } from '../../test/store/folder.ts'
+import { backupRecord, type Examination, examineRecord, openStore, StoreTrouble } from './index.ts'
 
 const verdicts = ({ findings }: Examination) =>
   Object.fromEntries(findings.map(({ about, verdict }) => [about, verdict]))

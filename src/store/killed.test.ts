@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { backupRecord, openStore } from '#store'
 import { canonicalHash } from '../../test/store/canonical.ts'
 import { newDeed, newPerson } from '../../test/store/databases.ts'
 import { makeRecord, newFolder } from '../../test/store/folder.ts'
 import { killWhile } from '../../test/store/kill-keeping.ts'
 import { killLoop } from '../../test/store/kill-loop.ts'
+import { backupRecord, openStore } from './index.ts'
 
 const KILLS = process.env.THALWEG_FULL ? 1_000 : 12
 const KEEPING_KILLS = process.env.THALWEG_FULL ? 200 : 4

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Instant, PartialDate, Zone } from '#calendar'
 import { type ConceptName, freshId, type Id, type Thing } from '#record'
-import type { Reader, Store, Writer } from '#store'
 import { anInterval, OFFICE_HOURS } from '../../test/store/career.ts'
 import { describeEachDatabase, newDeed, newPerson } from '../../test/store/databases.ts'
+import type { Reader, Store, Writer } from './index.ts'
 
 const RUNS = process.env.THALWEG_FULL ? 1_000 : 15
 const CONCEPTS: ConceptName[] = ['job', 'work', 'interval', 'boundary', 'serving', 'entry']

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { PlainDate } from '#calendar'
 import type { Id } from '#record'
-import type { Store } from '#store'
 import { anEntry } from '../../test/store/career.ts'
 import { describeEachDatabase, newDeed, newPerson } from '../../test/store/databases.ts'
+import type { Store } from './index.ts'
 import { snippetOf } from './snippet.ts'
 
 async function keepTexts(store: Store, person: Id<'person'>, texts: readonly string[]): Promise<Id<'entry'>[]> {

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Instant, Month, PartialDate, PlainDate, Zone } from '#calendar'
 import { dayTotals, freshId, type Id, type Interval, monthTotals, type Thing } from '#record'
-import type { Reader, Store } from '#store'
 import { anInterval, keepJobWithTerms, OFFICE_HOURS } from '../../test/store/career.ts'
 import { describeEachDatabase, newDeed, newPerson } from '../../test/store/databases.ts'
+import type { Reader, Store } from './index.ts'
 
 const ALL_DAYS = { from: '1900-01-01' as PlainDate, to: '2199-12-31' as PlainDate }
 const EVER = { start: -2e12, end: 7e12 }

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { backupRecord, openStore, restoreRecord, StoreTrouble } from '#store'
 import { canonicalHash } from '../../../test/store/canonical.ts'
 import { anEntry } from '../../../test/store/career.ts'
 import { newDeed, newPerson } from '../../../test/store/databases.ts'
 import { makeRecord, newFolder } from '../../../test/store/folder.ts'
+import { backupRecord, openStore, restoreRecord, StoreTrouble } from '../index.ts'
 import { MIGRATIONS } from '../migrations/index.ts'
 
 const NOON = Date.UTC(2026, 10, 22, 12)

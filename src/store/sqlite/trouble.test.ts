@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { StoreTrouble } from '#store'
+import { StoreTrouble } from '../index.ts'
 import { DamagedRow } from '../trouble.ts'
 import { fileTrouble, sqliteTrouble } from './trouble.ts'
 
