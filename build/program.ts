@@ -32,19 +32,31 @@ export async function buildProgram(root: string, outDir: string): Promise<void> 
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
-          codeSplitting: { groups: [{ name: 'core', test: inEveryCommand }] },
+          codeSplitting: {
+            groups: TOGETHER.map(({ name, files }) => ({
+              name,
+              test: (path: string) => files.test(path.replaceAll('\\', '/')),
+            })),
+          },
         },
       },
     },
   })
 }
 
-/** What every command loads, as one file: each further one costs half a millisecond at every start. */
-function inEveryCommand(path: string): boolean {
-  return /[/\\]src[/\\](calendar|record|cli)[/\\](?!commands)(?!trial|recount|open-browser)[\w-]+\.ts$|[/\\]questions[/\\](asker|find-\w+)\.ts$/.test(
-    path,
-  )
-}
+/** What every command loads, and what every command with a record loads, as one file each: a further one costs half a millisecond at every start. */
+const TOGETHER: readonly { name: string; files: RegExp }[] = [
+  {
+    name: 'core',
+    files:
+      /\/src\/(calendar|record|cli)\/(?!commands|trial|recount|open-browser)[\w-]+\.ts$|\/src\/questions\/(asker|find-\w+)\.ts$|\/src\/start\/configuration\.ts$/,
+  },
+  {
+    name: 'opening',
+    files:
+      /\/node_modules\/kysely\/|\/src\/store\/(?!examin|verify|safekeeping)[\w-]+\.ts$|\/src\/store\/migrations\/|\/src\/store\/sqlite\/(dialect|open|search|sqlite|trouble)\.ts$|\/src\/start\/open-record\.ts$/,
+  },
+]
 
 function programEntries(root: string): Record<string, string> {
   const worker = join(root, 'src/formats/reading-worker.ts')

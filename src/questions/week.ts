@@ -2,6 +2,7 @@ import {
   addDays,
   dayAt,
   dayNumber,
+  fromDayNumber,
   type Instant,
   minutesAt,
   type PlainDate,
@@ -96,7 +97,9 @@ export async function week(asker: Asker, { day, job }: { day?: PlainDate; job?: 
     const [jobs, boundaries] = [await reader.list('job'), await reader.list('boundary')]
     const paid = new Set(jobs.filter((one) => one.paid).map((one) => one.id as string))
     const focus = job ? jobs.filter((one) => one.id === job) : jobs.filter((one) => isBounded(one, boundaries))
-    const days = [...numbers].map((number) => weekDay(number, intervals, focus, boundaries, settings.zone))
+    const agreements = new Agreements(focus, boundaries)
+    const pieces = Map.groupBy(intervals.flatMap(cutByDay), ({ number }) => number)
+    const days = [...numbers].map((number) => weekDay(number, pieces.get(number) ?? [], agreements, settings.zone))
     const hours = hoursOf(intervals, { paid, boundaries, servings: [] }, numbers)
     return { from, to: addDays(from, 6), focus, jobs, hours, days, boundaries, intervals }
   })
@@ -126,27 +129,50 @@ function hoursOf(
   return [...jobs.values()].sort((a, b) => b.seconds - a.seconds)
 }
 
-function weekDay(
-  number: number,
-  intervals: readonly Interval[],
-  focus: readonly Job[],
-  boundaries: readonly Boundary[],
-  zone: Zone,
-): WeekDay {
-  const agreedBy = new Map(focus.map((job) => [job.id as string, boundariesOf(job.id, boundaries)]))
-  const agreed = [...agreedBy.values()].map((own) => agreedDay(own, zone, number))
-  const stretches = intervals.flatMap((interval) =>
-    byDay(interval.startAt, interval.endAt, interval.zone)
-      .filter((piece) => piece.number === number)
-      .flatMap(({ span }) => stretchesOf(interval, span, number, agreedBy.get(interval.job ?? ''))),
-  )
+/** A part of an interval in one day of its own zone. */
+interface Cut {
+  interval: Interval
+  number: number
+  span: Span
+}
+
+function cutByDay(interval: Interval): Cut[] {
+  return byDay(interval.startAt, interval.endAt, interval.zone).map((piece) => ({ ...piece, interval }))
+}
+
+/** What is agreed for the jobs looked at, on any day in any zone. An unpaid job has nothing outside. */
+class Agreements {
+  readonly #boundaries: Map<string, Boundary[]>
+  readonly #known = new Map<string, AgreedDay>()
+
+  constructor(focus: readonly Job[], boundaries: readonly Boundary[]) {
+    this.#boundaries = new Map(focus.map((job) => [job.id as string, job.paid ? boundariesOf(job.id, boundaries) : []]))
+  }
+
+  /** Nothing when the job is not looked at. */
+  of(job: string | undefined, zone: Zone, number: number): AgreedDay | undefined {
+    const own = job && this.#boundaries.get(job)
+    if (!own) return undefined
+    const key = `${job} ${zone} ${number}`
+    const known = this.#known.get(key) ?? agreedDay(own, zone, number)
+    this.#known.set(key, known)
+    return known
+  }
+
+  all(zone: Zone, number: number): AgreedDay[] {
+    return [...this.#boundaries.keys()].flatMap((job) => this.of(job, zone, number) ?? [])
+  }
+}
+
+function weekDay(number: number, cuts: readonly Cut[], agreements: Agreements, zone: Zone): WeekDay {
+  const agreed = agreements.all(zone, number)
   const windows = agreed.flatMap((one) => one.windows ?? [])
   return {
-    day: addDays('1970-01-01' as PlainDate, number),
+    day: fromDayNumber(number),
     windows: agreed.some((one) => one.windows) ? windows.map((one) => onClock(one, number, zone)) : undefined,
     quiet: quietOf(agreed).map((one) => onClock(one, number, zone)),
     leave: agreed.some((one) => one.leave),
-    stretches,
+    stretches: cuts.flatMap((cut) => stretchesOf(cut, agreements.of(cut.interval.job, cut.interval.zone, number))),
   }
 }
 
@@ -156,11 +182,11 @@ function quietOf(agreed: readonly AgreedDay[]): Span[] {
   return quiet.filter((one, index) => quiet.findIndex((other) => other.start === one.start) === index)
 }
 
-function stretchesOf(interval: Interval, span: Span, number: number, own: Boundary[] | undefined): WeekStretch[] {
+function stretchesOf({ interval, span, number }: Cut, agreed: AgreedDay | undefined): WeekStretch[] {
   const { id, job = '', title, startAt, endAt, zone } = interval
   const fields = { interval: id, job, title, startAt, endAt }
-  if (!own) return [{ ...onClock(span, number, zone), kind: 'other', ...fields }]
-  const outsides = outside([span], agreedDay(own, zone, number))
+  if (!agreed) return [{ ...onClock(span, number, zone), kind: 'other', ...fields }]
+  const outsides = outside([span], agreed)
   const insides = subtract([span], outsides)
   return [
     ...insides.map((piece) => ({ ...onClock(piece, number, zone), kind: 'inside' as const, ...fields })),

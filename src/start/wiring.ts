@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Opened, Serving, ServingTerms, Wiring } from '#cli'
+import { whoAmI } from '#questions'
 import type { Complaint } from '#record'
 import { type Configuration, configure } from './configuration.ts'
 
@@ -37,7 +38,7 @@ export function wiringOf(environment: NodeJS.ProcessEnv, version: () => string, 
 }
 
 async function open(configuration: Configuration, now: () => number): Promise<Opened> {
-  const [{ openRecord }, { whoAmI }] = await Promise.all([import('./open-record.ts'), import('#questions')])
+  const { openRecord } = await import('./open-record.ts')
   const { store, person, machine } = await openRecord(configuration)
   const asker = { store, person, machine, now }
   const { settings } = await whoAmI(asker)
