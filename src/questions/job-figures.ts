@@ -68,6 +68,8 @@ export interface JobFigures {
 
 /** How many whole weeks say what is usual, and what fills a position. */
 const WEEKS_USUAL = 12
+/** How many whole weeks are gone through for what was displaced; the pieces of a month have their own. */
+const WEEKS_DISPLACED = 4
 
 interface Terms {
   today: PlainDate
@@ -89,7 +91,7 @@ export async function jobFigures(reader: Reader, terms: Terms): Promise<JobFigur
   const own = totals.filter(({ job }) => job === parts.job.id)
   const slice = { job: parts.job, boundaries: parts.boundaries }
   const dutyPeriod = dutyPeriodOf(terms, thisWeek)
-  const displacedPeriod = { from: addDays(thisWeek, -7 * WEEKS_USUAL), to: addDays(thisWeek, -1) }
+  const displacedPeriod = { from: addDays(thisWeek, -7 * WEEKS_DISPLACED), to: addDays(thisWeek, -1) }
   return {
     week: await weekFigures(reader, terms),
     months: months.map(({ month, period }) => ({

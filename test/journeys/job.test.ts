@@ -200,3 +200,19 @@ test('a job that ends says who decided, and its work stays', async () => {
   expect(await page.textContent('#terms')).toContain('End this job')
   await page.context().close()
 })
+
+test('a single interval serves a work by itself', async () => {
+  const page = await site.visit(hospital)
+  await page.click('#week-table-part summary')
+  await page.click('#week-table tbody tr:first-child th a')
+  const interval = new URL(page.url()).pathname
+  await page.click('text=It serves a work')
+  await page.fill('#share', '75')
+  await keep(page)
+  expect(new URL(page.url()).pathname).toBe(interval)
+  expect(await page.textContent('#serves')).toContain('75%')
+  await expectSound(page)
+  await undo(page)
+  await page.waitForFunction(() => !document.querySelector('#serves')?.textContent?.includes('75%'))
+  await page.context().close()
+})
