@@ -139,6 +139,7 @@ export const career = {
     squaresOf: (s: { inside: string; bleed: string }) =>
       `${s.inside} hours inside the boundary and ${s.bleed} of bleed.`,
     boundary: (lines: readonly string[]) => `Boundary: ${lines.join(', ')}.`,
+    quiet: (line: string) => `quiet ${line}`,
     displaced: (taken: readonly string[]) => `Bleed displaced ${taken.join(', ')}.`,
     taken: {
       'quiet evening': (_: string, hours: string) => `a quiet evening (${hours} h)`,

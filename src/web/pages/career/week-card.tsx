@@ -87,9 +87,14 @@ function describe({ words, formatting }: Visit, { seconds, bleed }: WeekNow): st
   return words.career.job.squaresOf({ inside: formatting.hours(seconds - bleed), bleed: formatting.hours(bleed) })
 }
 
+/** In the order they are said. */
+const KINDS = ['weekly hours', 'daily window', 'quiet evening'] as const
+
 const Agreed = ({ visit, now }: { visit: Visit; now: WeekNow }) => {
   const { job: words } = visit.words.career
-  const lines = now.agreed.filter(({ kind }) => kind !== 'leave').map((line) => lineText(visit, line))
+  const lines = KINDS.flatMap((kind) => now.agreed.filter((line) => line.kind === kind)).map((line) =>
+    line.kind === 'quiet evening' ? words.quiet(lineText(visit, line)) : lineText(visit, line),
+  )
   const taken = now.displaced.map((one) => words.taken[one.what](nameOf(now, one.job), hours(one.seconds)))
   function hours(seconds: number): string {
     return visit.formatting.hours(seconds)
