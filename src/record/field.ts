@@ -112,6 +112,21 @@ export function zone(): Required_<Zone> {
   )
 }
 
+/** Can dates and numbers be written for it? One that is not known is written as English is; one misspelt fails. */
+export function isLocale(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1
+  } catch {
+    return false
+  }
+}
+
+export function locale(): Required_<string> {
+  return field('text', 'a language and region such as en-GB', (raw) =>
+    typeof raw === 'string' && raw.length <= 35 && isLocale(raw) ? raw : undefined,
+  )
+}
+
 export function clockTime(): Required_<ClockTime> {
   return field('text', 'a time such as 09:00', (raw) => (typeof raw === 'string' && isClockTime(raw) ? raw : undefined))
 }

@@ -1,6 +1,6 @@
 import type { Weekday, Zone } from '#calendar'
 import { concept, type Kept } from './concept.ts'
-import { line, list, oneOf, optional, text, weekday, zone } from './field.ts'
+import { isLocale, line, list, locale, oneOf, optional, text, weekday, zone } from './field.ts'
 
 /** The one whose record it is: how to reach them, and how they like dates, weeks and the page to look. */
 export const person = concept('person', 'persons', {
@@ -14,7 +14,7 @@ export const person = concept('person', 'persons', {
   profiles: optional(list(line(2_000), 100)),
   interests: optional(list(line(500), 200)),
   zone: optional(zone()),
-  locale: optional(line(35)),
+  locale: optional(locale()),
   weekStart: optional(weekday()),
   appearance: optional(oneOf(['auto', 'light', 'dark'])),
 })
@@ -31,7 +31,7 @@ export interface Settings {
 export function settingsOf(person: Partial<Person> | undefined, machine: Pick<Settings, 'zone' | 'locale'>): Settings {
   return {
     zone: person?.zone ?? machine.zone,
-    locale: person?.locale ?? machine.locale,
+    locale: person?.locale && isLocale(person.locale) ? person.locale : machine.locale,
     weekStart: person?.weekStart ?? 1,
     appearance: person?.appearance ?? 'auto',
   }
