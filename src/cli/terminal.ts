@@ -1,4 +1,5 @@
 import { type Paint, painter } from './paint.ts'
+import { tame } from './tame.ts'
 
 /** Where a command speaks to a person or another program. */
 export interface Terminal {
@@ -24,8 +25,8 @@ export function processTerminal(): Terminal {
   for (const stream of [stdout, stderr]) stream.on('error', endQuietly)
   const coloured = (stream: NodeJS.WriteStream) => Boolean(stream.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb'
   return {
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    out: (text) => void stdout.write(stdout.isTTY ? tame(text) : text),
+    err: (text) => void stderr.write(stderr.isTTY ? tame(text) : text),
     width: stdout.columns || 80,
     paint: painter(coloured(stdout)),
     paintErr: painter(coloured(stderr)),

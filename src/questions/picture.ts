@@ -22,8 +22,10 @@ export interface PictureTerms {
   by: PictureBy
   from?: PlainDate | undefined
   to?: PlainDate | undefined
-  /** This part alone; bleed then comes without its shares, which need every single day. */
+  /** This part alone. */
   only?: PicturePart | undefined
+  /** Reads every single day, for the intervals of bleed’s shares and for overtime. */
+  daily?: boolean | undefined
 }
 
 /** A figure of one job in one period; the empty job is unsorted time. */
@@ -36,7 +38,7 @@ export interface JobFigure {
 export interface BleedFigure extends Pick<Bleed, 'hours' | 'byKind'> {
   job: string
   period: string
-  share?: Finding | undefined
+  share: Finding
   overtime?: Finding | undefined
 }
 
@@ -64,9 +66,8 @@ export interface Picture {
 export async function picture(asker: Asker, terms: PictureTerms): Promise<Picture> {
   const { settings } = await whoAmI(asker)
   const today = dayAt(settings.zone, asker.now() as Instant)
-  const { by, only } = terms
+  const { by, only, daily = false } = terms
   return ask(asker, async (reader) => {
-    const daily = !only
     const slice = await readSlice(reader, { ...terms, strands: strandsOf(only), daily }, today, settings.weekStart)
     const works = only && only !== 'served' ? [] : await reader.list('work')
     return {

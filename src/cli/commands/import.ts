@@ -38,10 +38,12 @@ async function runImport(given: Given, terminal: Terminal, wiring: Wiring): Prom
   const cancel = new AbortController()
   const release = terminal.onInterrupt(() => cancel.abort())
   const line = new ProgressLine(terminal)
+  const done: FileOutcome[] = []
   try {
     const { files } = await importFiles(opened.doer, given.words, {
       dryRun: given.flag('dry-run'),
       signal: cancel.signal,
+      onFile: (file) => done.push(file),
       onProgress: ({ path, files: { done, of }, bytes, stage }) =>
         line.show(`${stage} ${done + 1 > of ? of : done + 1} of ${of}: ${path}`, bytes.of ? bytes.done / bytes.of : 0),
       ...(Object.keys(columns).length ? { columns } : {}),
@@ -52,6 +54,8 @@ async function runImport(given: Given, terminal: Terminal, wiring: Wiring): Prom
     return read ? undefined : { code: 1, complaints: [] }
   } catch (error) {
     line.clear()
+    // All or nothing is said of each file: those before the trouble are in the record.
+    if (done.length) show(done, given, terminal)
     if (!cancel.signal.aborted) throw error
     return trouble({
       place: '',

@@ -33,7 +33,7 @@ export const picture: Command = {
 async function runPicture(given: Given, terminal: Terminal, { asker }: Opened): Promise<Ending | undefined> {
   const terms = termsOf(given)
   if ('code' in terms) return terms
-  const parts = await pictureQuestion(asker, terms)
+  const parts = await pictureQuestion(asker, { ...terms, daily: given.flag('json') && !terms.only })
   if (given.flag('json')) {
     terminal.out(`${JSON.stringify(printPicture(parts))}\n`)
     return undefined

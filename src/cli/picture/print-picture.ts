@@ -25,7 +25,7 @@ export function printPicture(picture: Picture) {
       job,
       ...printed(hours, period),
       byKind: byKind.map(({ kind, hours: value }) => ({ kind, value: round(value), unit: 'h' })),
-      share: share ? printed(share, period) : null,
+      share: printed(share, period),
       overtime: overtime ? printed(overtime, period) : null,
     })),
     served: served.map(({ work, period, hours, share, byJob }) => ({

@@ -132,7 +132,7 @@ function bleedSection({ jobs, bleed }: Picture, paint: Paint, asked: boolean): s
   const lines = bounded.flatMap(({ job, hours, share, byKind }) => {
     if (!hours.value) return asked ? [`${clip(titles.get(job) ?? '', NAME)}  nothing outside its boundary`] : []
     const kinds = byKind.slice(0, 4).map((one) => `${one.kind} ${grouped(one.hours)}`)
-    const part = share?.value === undefined ? '' : `  ${shareText(share).trim()} of its hours`
+    const part = share.value === undefined ? '' : `  ${shareText(share).trim()} of its hours`
     const head = `${clip(titles.get(job) ?? '', NAME)}  ${paint('bleed', `${grouped(hours.value)} h`.padStart(10))}${part}`
     return [head, paint('faint', `${' '.repeat(NAME + 2)}${kinds.join(', ')}`)]
   })

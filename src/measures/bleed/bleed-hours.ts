@@ -6,15 +6,15 @@ import type { Bleed } from './bleed.ts'
 import { isBounded } from './is-bounded.ts'
 
 /**
- * How long a paid job’s time lay outside its boundary, from totals by month: the hours of `bleed` without what needs its
- * days one by one. `sums` are of the period alone.
+ * How long a paid job’s time lay outside its boundary, from totals by month: the hours and share of `bleed` without what
+ * needs its days one by one, such as the share’s interval. `sums` are of the period alone.
  */
 export function bleedHours(
   job: Pick<Job, 'id' | 'paid'>,
   boundaries: readonly Boundary[],
   period: Days,
   sums: Sums,
-): Pick<Bleed, 'hours' | 'byKind'> {
+): Pick<Bleed, 'hours' | 'byKind' | 'share'> {
   const kinds = sums.list('bleed').filter((sum) => sum.job === job.id)
   const hours: Finding = {
     ...(isBounded(job, boundaries, period)
@@ -28,5 +28,11 @@ export function bleedHours(
     rows: { concept: 'interval', period, job: job.id },
   }
   const byKind = kinds.map(({ of, seconds }) => ({ kind: of as BleedKind, hours: seconds / 3600 }))
-  return { hours, byKind: byKind.sort((a, b) => b.hours - a.hours) }
+  const own = sums.of('job', job.id).seconds / 3600
+  const share: Finding = {
+    ...hours,
+    ...(hours.value === undefined || !own ? {} : { value: hours.value / own }),
+    ...{ unit: 'share', method: 'bleed.share' },
+  }
+  return { hours, share, byKind: byKind.sort((a, b) => b.hours - a.hours) }
 }
