@@ -86,7 +86,11 @@ const Lines = ({ visit, parts, today, kind }: LinesProps) => {
           {
             key: 'change',
             label: words.change,
-            cell: ({ id }) => <a href={`${path}/boundary/${id}?back=${back}`}>{words.change}</a>,
+            cell: (line) => (
+              <a href={`${path}/boundary/${line.id}?back=${back}`} aria-label={words.changeOf(lineText(visit, line))}>
+                {words.change}
+              </a>
+            ),
           },
         ]}
       />

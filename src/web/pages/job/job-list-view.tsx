@@ -122,7 +122,7 @@ function heldColumns(visit: Visit): Column<ListedJob>[] {
       numeric: true,
       cell: ({ job, bounded, bleed }) => {
         if (!job.paid) return words.things.none
-        return bounded || bleed ? hours(formatting.hours(bleed)) : soft(noBoundary)
+        return bounded || bleed ? hours(formatting.hours(bleed)) : <a href={`/job/${job.id}/edges`}>{noBoundary}</a>
       },
     },
   ]
