@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { smallDisk } from '../store/small-disk.ts'
 import { type Desk, openDesk } from './run-here.ts'
 
 let desk: Desk
@@ -103,4 +104,27 @@ describe('backup, restore, doctor', () => {
     await desk.run('undo')
     await expectSentence(['undo', 'nothing-of-that-name'], 1, 'there is nothing to undo')
   })
+})
+
+test('a disk that fills up during an import keeps the files before, and says which', async (context) => {
+  const disk = smallDisk(2)
+  if (!disk) return context.skip()
+  const hours = (count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const day = new Date(Date.UTC(1990, 0, 1 + index)).toISOString().slice(0, 10)
+      return `${day} 08:00,${day} 09:00,alpha,${'x'.repeat(100)} ${index}`
+    })
+  const files = [3, 9_000].map((count) => {
+    const file = join(desk.folder, `hours-${String(count).padStart(5, '0')}.csv`)
+    writeFileSync(file, ['start,end,project,description', ...hours(count)].join('\n'))
+    return file
+  })
+  const record = ['--record', join(disk, 'career.thalweg')]
+  const answer = await desk.run('import', ...files, '--json', ...record)
+  expect(answer.code).toBe(1)
+  expect(answer.err).toContain('the disk is full')
+  expect(JSON.parse(answer.out).files).toMatchObject([
+    { path: files[0], status: 'admitted', admitted: { intervals: 3 } },
+  ])
+  expect((await desk.run('doctor', ...record)).out).toContain('of one person: 3 intervals')
 })
