@@ -14,18 +14,17 @@ export class ProgressLine {
     this.#terminal = terminal
   }
 
-  /** `part` of the whole, 0 to 1. */
-  show(text: string, part: number): void {
+  /** `part` of the whole, 0 to 1, when it is known. */
+  show(text: string, part?: number | undefined): void {
     const { lively, width, paintErr } = this.#terminal
     const now = performance.now()
     if (!lively || now - this.#last < PACE) return
     this.#last = now
     this.#shown = true
-    const full = Math.round(Math.min(1, part) * BAR)
-    const line = text.slice(0, Math.max(10, width - BAR - 2))
-    this.#terminal.err(
-      `\r\u001b[K${paintErr('career', '█'.repeat(full))}${paintErr('faint', '░'.repeat(BAR - full))} ${line}`,
-    )
+    const full = Math.round(Math.min(1, part ?? 0) * BAR)
+    const bar =
+      part === undefined ? '' : `${paintErr('career', '█'.repeat(full))}${paintErr('faint', '░'.repeat(BAR - full))} `
+    this.#terminal.err(`\r\u001b[K${bar}${text.slice(0, Math.max(10, width - (part === undefined ? 1 : BAR + 2)))}`)
   }
 
   clear(): void {

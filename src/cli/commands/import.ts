@@ -44,8 +44,11 @@ async function runImport(given: Given, terminal: Terminal, wiring: Wiring): Prom
       dryRun: given.flag('dry-run'),
       signal: cancel.signal,
       onFile: (file) => done.push(file),
-      onProgress: ({ path, files: { done, of }, bytes, stage }) =>
-        line.show(`${stage} ${done + 1 > of ? of : done + 1} of ${of}: ${path}`, bytes.of ? bytes.done / bytes.of : 0),
+      onProgress: ({ path, files: { done, of }, bytes, found, stage }) =>
+        line.show(
+          `${stage} ${Math.min(done + 1, of)} of ${of}, ${found} found: ${path}`,
+          of > 1 && bytes.of ? bytes.done / bytes.of : undefined,
+        ),
       ...(Object.keys(columns).length ? { columns } : {}),
     })
     line.clear()
