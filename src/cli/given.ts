@@ -77,9 +77,10 @@ function joined(typed: readonly string[], options: readonly Option[]): string[] 
     const word = typed[at] as string
     if (word === '--') return [...words, '--', ...negative, ...typed.slice(at + 1)]
     const next = typed[at + 1]
-    if (valued.has(word) && next !== undefined && !next.startsWith('--')) {
-      words.push(`${word}=${next}`)
-      at++
+    if (valued.has(word)) {
+      const isValue = next !== undefined && !next.startsWith('--')
+      words.push(`${word}=${isValue ? next : ''}`)
+      if (isValue) at++
     } else if (/^-\d+$/.test(word)) negative.push(word)
     else words.push(word)
   }

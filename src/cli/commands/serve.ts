@@ -54,7 +54,10 @@ ${already ? 'It is closed where it was opened.' : 'Ctrl-C closes it.'}
 }
 
 function withoutPassword(place: string): string {
-  return place.replace(/:\/\/([^:@/]*):[^@/]*@/, '://$1@')
+  if (!place.includes('://') || !URL.canParse(place)) return place
+  const url = new URL(place)
+  url.password = ''
+  return url.href
 }
 
 function isPort(text: string): boolean {
