@@ -19,6 +19,8 @@ export interface Terminal {
   onInterrupt(stop: () => void): () => void
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
 /** The process’s own streams. Colour only where a person looks at it, and not where NO_COLOR is set. */
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process
@@ -34,10 +36,16 @@ export function processTerminal(): Terminal {
     now: Date.now,
     environment: env,
     onInterrupt: (stop) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
-      return () => {
-        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop)
+      const release = () => {
+        for (const signal of SIGNALS) process.off(signal, heard)
       }
+      // Heard once: who asks a second time wants the process to end at once.
+      const heard = () => {
+        release()
+        stop()
+      }
+      for (const signal of SIGNALS) process.on(signal, heard)
+      return release
     },
   }
 }
