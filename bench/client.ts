@@ -8,6 +8,8 @@ const root = join(import.meta.dirname, '..')
 export interface Served {
   get(path: string): Promise<Reply>
   post(path: string, fields: Readonly<Record<string, string>>): Promise<Reply>
+  origin: string
+  cookie: string
   /** Milliseconds from the start of its process to the first page. */
   firstPage: number
   /** Resident memory now, in MB, where the platform tells it. */
@@ -39,6 +41,8 @@ export async function serveRecord(record: string): Promise<Served> {
   const firstPage = performance.now() - start
   const token = /name="token" value="([^"]+)"/.exec(first.body)?.[1] ?? ''
   return {
+    origin,
+    cookie,
     get,
     post: (path, fields) =>
       ask(origin + path, { agent, cookie, origin, form: new URLSearchParams({ token, ...fields }) }),
