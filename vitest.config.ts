@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    setupFiles: ['test/seed.ts'],
     include: ['{src,test,bench,build}/**/*.test.{ts,tsx}'],
     globalSetup: 'test/postgres/setup.ts',
     pool: 'forks',

@@ -200,6 +200,8 @@ describe('beside ical.js', () => {
           const rule = parseRule(text) as Rule
           const [, meant] = [...followFrom(rule, day * 86_400 + 8 * 3600, 2)]
           if (meant === undefined) return
+          // ical.js moves a leap day to 1 March; RFC 5545, 3.3.10, leaves out days that are none.
+          if (parts.FREQ === 'YEARLY' && written(meant).slice(5, 10) === '02-29') return
           const ours = [...followFrom(rule, meant, 12)].map((wall) => `${written(wall)}`)
           const start = ICAL.Time.fromString(new Date(meant * 1000).toISOString().slice(0, 19), undefined as never)
           const iterator = ICAL.Recur.fromString(text).iterator(start)
