@@ -244,6 +244,7 @@ describe('on every route', () => {
     const headers = { ...FORM, origin }
     for (const body of [
       `token=${token}`,
+      `token=${token}&undoes=%00&job=%00&text=%00&duty=%00&operation=%00&was=%00&kind=%00`,
       `token=${token}&text=${'x'.repeat(1_500_000)}&title=${'x'.repeat(300_000)}`,
     ]) {
       const sent = await onEach(

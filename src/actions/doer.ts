@@ -28,6 +28,15 @@ export async function perform<T>(
   return { done: value, operation }
 }
 
+/**
+ * What came of this very deed when it was done before. For deeds that look at the record first: sent twice, they would
+ * find it as the first one left it.
+ */
+export async function doneBefore<T>({ store, person, operation }: Doer) {
+  const known = operation && (await store.read(person, (reader) => reader.operation(operation)))
+  return known ? { done: known.result as T, operation: known.id, name: known.name } : undefined
+}
+
 /** The thing an edit is about, as it goes into the record. */
 export function thingOf<Name extends ConceptName>(_concept: Name, id: string, content: object): Thing<Name> {
   return { id, ...content } as unknown as Thing<Name>

@@ -1,6 +1,6 @@
 import { complaint, freshId, type Id, type Interval, LONGEST_INTERVAL, type Timer } from '#record'
 import type { Writer } from '#store'
-import { type Doer, type Outcome, perform, thingOf } from './doer.ts'
+import { type Doer, doneBefore, type Outcome, perform, thingOf } from './doer.ts'
 import { sorted } from './log-interval.ts'
 
 /** A timer that became an interval; without `id` it had run for less than a second, or for too long, and left none. */
@@ -14,6 +14,8 @@ export interface Stopped {
 
 /** Stops the timer that runs, now or at a moment since it began; its time becomes an interval. */
 export async function stopTimer(doer: Doer, { endAt }: { endAt?: number | undefined } = {}): Promise<Outcome<Stopped>> {
+  const before = await doneBefore<Stopped[]>(doer)
+  if (before?.done[0]) return { done: before.done[0], operation: before.operation }
   const end = endAt ?? Math.floor(doer.now() / 1000) * 1000
   const running = await doer.store.read(doer.person, (reader) => reader.list('timer'))
   const trouble = troubleOf(running, end, doer.now())

@@ -1,12 +1,14 @@
 import { complaint, type Id } from '#record'
 import type { Operation, Reader } from '#store'
-import { type Doer, type Outcome, perform } from './doer.ts'
+import { type Doer, doneBefore, type Outcome, perform } from './doer.ts'
 
 /**
  * Takes back what an operation did, or the last one not yet taken back; an import as a whole, file by file. Undoing an
  * undo does it again. Refused when something it made was changed later.
  */
 export async function undo(doer: Doer, operation?: string): Promise<Outcome<{ undone: number; name: string }>> {
+  const before = await doneBefore<{ undone: number }>(doer)
+  if (before) return { ...before, done: { ...before.done, name: before.name.replace(/^undo /, '') } }
   const wanted = await doer.store.read(doer.person, (reader) =>
     operation ? reader.operation(operation) : lastOperation(reader),
   )

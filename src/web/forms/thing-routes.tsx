@@ -61,8 +61,14 @@ async function keepThing<Scope>(c: VisitContext, pages: ThingPages<Scope>, form:
 async function away<Scope>(c: VisitContext, pages: ThingPages<Scope>, form: ThingForm<Scope>): Promise<Response> {
   const typed = (await c.req.parseBody({ all: true })) as Typed
   const at = await placeOf(c, pages, form, typed)
-  if (!at?.thing) return c.notFound()
-  const outcome = await takeAway(at.visit.doer(typedText(typed, 'operation')), form.concept, at.thing.id)
+  const { visit } = c.var
+  const operation = typedText(typed, 'operation')
+  if (!at?.thing) {
+    // Sent twice, it is gone by the second time.
+    const before = operation ? await ask(visit.asker, (reader) => reader.operation(operation)) : undefined
+    return before ? sendOn(c, backOf(c, pages.page, form.anchor, typed), before.id) : c.notFound()
+  }
+  const outcome = await takeAway(visit.doer(operation), form.concept, at.thing.id)
   if (outcome.complaints) return showThing(c, pages, form, at, outcome.complaints)
   return sendOn(c, backOf(c, pages.page, form.anchor, typed), outcome.operation)
 }

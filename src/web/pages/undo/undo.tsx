@@ -2,7 +2,7 @@ import { undo as takeBack } from '#actions'
 import type { Complaint } from '#record'
 import { LinkButton, PageHead } from '../../layout/index.ts'
 import type { Page } from '../../page.ts'
-import { sendOn, show } from '../../shell.tsx'
+import { sendOn, show, wayOn } from '../../shell.tsx'
 import type { Visit, VisitContext } from '../../visit.ts'
 
 /** Takes back one operation; the flash of every page posts here. */
@@ -22,7 +22,11 @@ export const undo: Page<{ visit: Visit }> = {
 /** Says why, and leads back to where undo was asked for. */
 function notUndone(c: VisitContext, from: string, complaints: readonly Complaint[]): Response | Promise<Response> {
   const { frame } = c.var.visit.words
-  const back = from.startsWith('/') && !from.startsWith('//') ? from : '/career'
-  const body = <PageHead heading={frame.notUndone} actions={<LinkButton href={back}>{frame.back}</LinkButton>} />
+  const body = (
+    <PageHead
+      heading={frame.notUndone}
+      actions={<LinkButton href={wayOn(from || '/career')}>{frame.back}</LinkButton>}
+    />
+  )
   return show(c, { page: 'undo', title: frame.notUndone, body, complaints })
 }
