@@ -1,4 +1,4 @@
-import { freshId, type Id } from '#record'
+import type { Id } from '#record'
 import { openStore, type Store } from '#store'
 import type { Configuration } from './configuration.ts'
 
@@ -15,14 +15,5 @@ export interface OpenRecord {
  */
 export async function openRecord({ record, machine }: Configuration, { apart = false } = {}): Promise<OpenRecord> {
   const store = await openStore(record, { apart })
-  const [person] = await store.people()
-  return { store, person: person ?? (await begin(store)), machine }
-}
-
-async function begin(store: Store): Promise<Id<'person'>> {
-  const person = freshId<'person'>()
-  await store.write(person, { id: freshId(), name: 'begin the record', actor: 'thalweg' }, (writer) =>
-    writer.save('person', { id: person }),
-  )
-  return person
+  return { store, person: await store.firstPerson(), machine }
 }

@@ -1,4 +1,4 @@
-import type { Id } from '#record'
+import { freshId, type Id } from '#record'
 import { ChangeLog, hashOfOperation, lastChange } from './change-log.ts'
 import type { Database, Db } from './database.ts'
 import { DatabaseReader } from './reader.ts'
@@ -29,10 +29,24 @@ export class DatabaseStore implements Store {
     return this.#database.dialect.kind
   }
 
-  async people(): Promise<Id<'person'>[]> {
-    const query = this.#database.reading.selectFrom('person').select('id').where('removed', '=', 0)
-    const rows = await this.#told(() => query.orderBy('id').execute())
-    return rows.map((row) => row.id as Id<'person'>)
+  people(): Promise<Id<'person'>[]> {
+    return this.#told(() => peopleIn(this.#database.reading))
+  }
+
+  async firstPerson(): Promise<Id<'person'>> {
+    const [first] = await this.people()
+    return first ?? this.#told(() => this.#database.writing.transaction().execute((db) => this.#begin(db)))
+  }
+
+  /** Looks again under the lock: another process may have begun the record just now. */
+  async #begin(db: Db): Promise<Id<'person'>> {
+    await this.#database.dialect.lock(db, 'people')
+    const [first] = await peopleIn(db)
+    if (first) return first
+    const person = freshId<'person'>()
+    const deed = { id: freshId(), name: 'begin the record', actor: 'thalweg' }
+    await this.#inside(db, person, deed, (writer) => writer.save('person', { id: person }))
+    return person
   }
 
   read<T>(person: Id<'person'>, ask: (reader: Reader) => Promise<T>): Promise<T> {
@@ -91,6 +105,11 @@ export class DatabaseStore implements Store {
       throw this.#database.trouble(error)
     }
   }
+}
+
+async function peopleIn(db: Db): Promise<Id<'person'>[]> {
+  const rows = await db.selectFrom('person').select('id').where('removed', '=', 0).orderBy('id').execute()
+  return rows.map((row) => row.id as Id<'person'>)
 }
 
 /** The present; a little later when another deed has that very millisecond, so that deeds sort as they were done. */

@@ -149,6 +149,8 @@ export interface Deed {
 export interface Store {
   readonly kind: 'sqlite' | 'postgres'
   people(): Promise<Id<'person'>[]>
+  /** The first person, made when there is none yet; several who ask at once are answered the same one. */
+  firstPerson(): Promise<Id<'person'>>
   read<T>(person: Id<'person'>, ask: (reader: Reader) => Promise<T>): Promise<T>
   /**
    * Does a deed in one transaction: all of it is durable when this answers, nothing of it when it throws. `repeated`
