@@ -17,6 +17,8 @@ export interface Manner {
   begin: 'begin immediate' | 'begin'
   /** How long to wait for another process that writes, in milliseconds. */
   patience: number
+  /** Throws when nothing may be begun. */
+  ready?: () => void
 }
 
 /** Kysely on node:sqlite. Statements are kept prepared. */
@@ -59,7 +61,8 @@ class PatientDriver extends SqliteDriver {
   }
 
   override async beginTransaction(): Promise<void> {
-    const { begin, patience } = this.#manner
+    const { begin, patience, ready } = this.#manner
+    ready?.()
     const until = performance.now() + patience
     for (;;) {
       try {

@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -125,6 +126,23 @@ describe('what cannot be opened gets a sentence and stays as it is:', () => {
 })
 
 describe('a record', () => {
+  test.skipIf(process.platform === 'win32')(
+    'that was moved away while open takes nothing more, and what it had is whole',
+    async () => {
+      const path = at()
+      const person = await makeRecord(path)
+      const store = await openStore(path, { apart: true })
+      const write = () => store.write(person, newDeed(), (writer) => writer.save('entry', anEntry({ text: 'New' })))
+      await write()
+      renameSync(path, `${path}.moved`)
+      await expect(write()).rejects.toThrow(/was moved, replaced or removed while it was open/)
+      renameSync(`${path}.moved`, path)
+      await write()
+      expect(await store.verify(person)).toEqual([])
+      await store.close()
+    },
+  )
+
   test('and its folder are the person’s own, also what SQLite keeps beside it', async () => {
     const path = join(newFolder(), 'new', 'folder', 'career.thalweg')
     const store = await openStore(path, { apart: true })

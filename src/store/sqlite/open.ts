@@ -29,7 +29,7 @@ export function openSqlite(path: string, { apart = false, patience = 10_000 }: S
   const connection = connect(path, fresh, patience)
   if (apart && unclosed) quickCheck(path, connection)
   const other = apart ? connect(path, false, patience) : connection
-  const writing = kysely(connection, { begin: 'begin immediate', patience })
+  const writing = kysely(connection, { begin: 'begin immediate', patience, ready: staying(path) })
   const reading = apart ? kysely(other, { begin: 'begin', patience }) : writing
   return {
     dialect: sqlite,
@@ -49,6 +49,23 @@ export async function closeAll(dbs: readonly Kysely<Tables>[], connections: read
 
 function kysely(connection: DatabaseSync, manner: Manner): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new NodeSqliteDialect(connection, manner) })
+}
+
+/**
+ * Finds out, before each write, whether the file still stands where it was opened: what is written into one that was
+ * moved or removed is gone with it.
+ */
+function staying(path: string): () => void {
+  const opened = statSync(path)
+  return () => {
+    const now = statSync(path, { throwIfNoEntry: false })
+    if (now?.ino === opened.ino && now.dev === opened.dev) return
+    throw new StoreTrouble(
+      path,
+      'this record was moved, replaced or removed while it was open',
+      'Nothing more is written. Put the record back in its place, or close Thalweg and open it again.',
+    )
+  }
 }
 
 function makeRoom(path: string): boolean {
