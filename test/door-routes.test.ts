@@ -239,6 +239,26 @@ describe('on every route', () => {
     expect(sent.filter(({ status }) => status >= 500).map(({ path }) => path)).toEqual([])
   })
 
+  test('an id that nothing has, or something of another kind, is a sentence, and what it would point at is never lost', async () => {
+    const { store, person } = await openRecord({ record, machine })
+    const [entry] = await store.read(person, (reader) => reader.entries({}, { limit: 1 }))
+    for (const id of ['00000000000000000000', entry?.id ?? '']) {
+      const asked = routes()
+        .filter((route) => route.includes(':') && !route.startsWith('/journal'))
+        .map((route) => route.replaceAll(/:\w+/g, id))
+      const body = `token=${token}&job=${id}&duty=${id}&work=${id}&subject=job:${id}&title=x&name=x&kind=end&on=2026-11-01&from=2026&to=2026-11&share=50&day=2026-11-20&start=2026-11-20T08:00&end=2026-11-20T09:00&text=x&trait=project&match=is&decidedBy=me&undoes=${id}`
+      const sent = await onEach(['POST'], asked, () => ({ body, headers: { ...FORM, origin: door.origin } }))
+      expect(sent.filter(({ status }) => status >= 500).map(({ path, status }) => `${path} ${status}`)).toEqual([])
+    }
+    expect(await store.verify(person)).toEqual([])
+    await store.close()
+    const database = new DatabaseSync(record, { readOnly: true })
+    expect(database.prepare('pragma foreign_key_check').all()).toEqual([])
+    database.close()
+    const looked = await onEach(['GET'], eachRoute().concat(paths.filter((_, index) => index % 5 === 0)), () => ({}))
+    expect(looked.filter(({ status }) => status >= 500).map(({ path }) => path)).toEqual([])
+  })
+
   test('a form without its fields, or with far too much in them, gets a sentence', async () => {
     const origin = door.origin
     const headers = { ...FORM, origin }
