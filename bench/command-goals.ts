@@ -88,7 +88,7 @@ function jsonSums(output = '{}'): Sums {
 function hledgerMonths(laid: LaidOut, own: number, answer: Sums): Line[] {
   const command = { program: 'hledger', args: ['-f', `timeclock:${laid.timeclock}`, 'balance', '-M', '-O', 'csv'] }
   const { hledger } = inTurn({ hledger: command }, 2)
-  const equal = same(hledgerSums(hledger.output), answer, 20)
+  const equal = same(hledgerSums(hledger.output), answer, 600)
   const other = `hledger timeclock ${ms(hledger.median)}`
   return [
     {
@@ -103,7 +103,7 @@ function hledgerMonths(laid: LaidOut, own: number, answer: Sums): Line[] {
   ]
 }
 
-/** hledger writes hours to two digits: its sums are exact to 18 seconds. */
+/** hledger rounds every stretch to a hundredth of an hour: its sums over a month are off by some minutes. */
 function hledgerSums(output: string): Sums {
   const [head = '', ...rows] = output.trim().split('\n')
   const cells = (row: string) => row.split('","').map((cell) => cell.replaceAll('"', ''))
