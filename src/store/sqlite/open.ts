@@ -56,8 +56,10 @@ function kysely(connection: DatabaseSync, manner: Manner): Kysely<Tables> {
  * moved or removed is gone with it.
  */
 function staying(path: string): () => void {
-  const opened = statSync(path)
+  const opened = statSync(path, { throwIfNoEntry: false })
   return () => {
+    // In memory there is no file.
+    if (!opened) return
     const now = statSync(path, { throwIfNoEntry: false })
     if (now?.ino === opened.ino && now.dev === opened.dev) return
     throw new StoreTrouble(
