@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Doer, keep } from '#actions'
 import type { Zone } from '#calendar'
 import { freshId } from '#record'
-import type { Store } from '#store'
+import { examineRecord, type Store } from '#store'
 import { openRecord } from '../src/start/open-record.ts'
 import { serve } from '../src/start/serve.ts'
 import type { Door } from '../src/web/door/door.ts'
@@ -134,6 +134,20 @@ describe('of one thing changed in two tabs', () => {
     const second = await edit('In the other')
     expect([second.status, second.body.includes('value="In the other"')]).toEqual([422, true])
   })
+})
+
+test('what one tab has taken away, the other cannot point at: it gets a sentence, and the record stays sound', async () => {
+  const job = await newJob('Watchman')
+  await post(`/job/${job}/edit/away`, { operation: freshId() })
+  const started = await post(`/job/${job}/start`, { operation: freshId() })
+  expect([started.status, started.body.includes('not in the record')]).toEqual([422, true])
+  const lost = { job, kind: 'win', day: '2026-11-20', text: 'What I would not like to write again, about the night.' }
+  const kept = await post('/journal/new', lost)
+  expect([kept.status, kept.body.includes(lost.text)]).toEqual([422, true])
+  const part = await post(`/job/${job}/duty/new`, { name: 'A duty that took me some time to put into words' })
+  expect([part.status, part.body.includes('took me some time')]).toEqual([404, true])
+  const { findings } = await examineRecord(join(folder, 'career.thalweg'))
+  expect(findings.filter(({ verdict }) => verdict === 'trouble')).toEqual([])
 })
 
 test('undo of what was changed since is refused with a sentence, and leads back into this site', async () => {

@@ -3,6 +3,7 @@ import { check, freshId, type Id, type Move, type Position } from '#record'
 import type { Writer } from '#store'
 import { type Doer, type Outcome, perform, thingOf } from './doer.ts'
 import type { Given } from './keep.ts'
+import { lostReference, pointsNowhere } from './lost-reference.ts'
 
 /** What a new position was: a promotion or transfer is a move, and somebody decided it. */
 export interface Accepted {
@@ -24,13 +25,16 @@ export async function acceptPosition(
   const complaints = [...(checked.complaints ?? []), ...(move?.complaints ?? [])]
   if (!checked.content || complaints.length) return { complaints }
   const id = freshId<'position'>()
-  return perform(doer, kind ? `${kind}` : 'add position', async (writer) => {
+  const { done, operation } = await perform(doer, kind ? `${kind}` : 'add position', async (writer) => {
+    const lost = await lostReference(writer, 'position', checked.content)
+    if (lost) return { lost }
     const { job, from, to } = checked.content
     if (from && !to) await endHeld(writer, job, from)
     await writer.save('position', thingOf('position', id, checked.content))
     if (move?.content) await writer.save('move', thingOf('move', freshId(), { ...move.content, position: id }))
     return { id: id as Id }
   })
+  return 'lost' in done ? { complaints: [pointsNowhere('position', done.lost)] } : { done, operation }
 }
 
 function moveOf({ job, from }: Given, kind: unknown, decidedBy: unknown) {

@@ -2,6 +2,7 @@ import { dateBefore, firstDay, lastDay, type PlainDate } from '#calendar'
 import { type Complaint, check, freshId, type Intention } from '#record'
 import type { Writer } from '#store'
 import { type Doer, type Outcome, perform, thingOf } from './doer.ts'
+import { pointsNowhere } from './lost-reference.ts'
 
 /** The share of attention meant for one job, 0 to 1; without a share there is no intention. */
 export interface Intended {
@@ -22,11 +23,13 @@ export async function intend(
     share === undefined || share === '' ? [] : (check('intention', { job, share, from }, 'intention').complaints ?? []),
   )
   if (complaints.length) return { complaints }
-  return perform(doer, 'change intentions', async (writer) => {
+  const { done, operation } = await perform(doer, 'change intentions', async (writer) => {
+    for (const { job, share } of meant) if (share && !(await writer.find('job', job))) return { lost: 'job' }
     let changed = 0
     for (const one of meant) if (await intendOne(writer, one, from)) changed += 1
     return { changed }
   })
+  return 'lost' in done ? { complaints: [pointsNowhere('intention', done.lost)] } : { done, operation }
 }
 
 async function intendOne(writer: Writer, { job, share }: Intended, from: PlainDate): Promise<boolean> {

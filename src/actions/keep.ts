@@ -1,6 +1,6 @@
 import { CONCEPTS, type ConceptName, check, complaint, freshId, type Id } from '#record'
-import type { Writer } from '#store'
 import { type Doer, type Outcome, perform, thingOf } from './doer.ts'
+import { lostReference, pointsNowhere } from './lost-reference.ts'
 
 /** Fields as a person gives them; what is absent or empty is absent in the record. */
 export type Given = Readonly<Record<string, unknown>>
@@ -34,8 +34,7 @@ export async function keep(
     await writer.save('entry', thingOf('entry', second, checked.content))
     return { id: second, conflict: true }
   })
-  if (done.lost)
-    return { complaints: [complaint(concept, `its ${done.lost} is not in the record`, 'Choose another one.')] }
+  if (done.lost) return { complaints: [pointsNowhere(concept, done.lost)] }
   if (!done.id)
     return {
       complaints: [
@@ -47,15 +46,4 @@ export async function keep(
       ],
     }
   return { done: { id: done.id as Id, ...(done.conflict ? { conflict: true } : {}) }, operation }
-}
-
-/** The first field that points at something the record does not have. */
-async function lostReference(writer: Writer, concept: ConceptName, content: object): Promise<string | undefined> {
-  for (const [name, field] of Object.entries(CONCEPTS[concept].fields)) {
-    const to = field.to as ConceptName | undefined
-    const value = (content as Given)[name]
-    if (!to || value === undefined) continue
-    for (const id of Array.isArray(value) ? value : [value]) if (!(await writer.find(to, id))) return name
-  }
-  return undefined
 }

@@ -3,6 +3,7 @@ import { check, complaint, freshId, type Id, type Interval, type Sorting, sortin
 import type { Writer } from '#store'
 import { type Doer, type Outcome, perform, thingOf } from './doer.ts'
 import type { Given } from './keep.ts'
+import { lostReference, pointsNowhere } from './lost-reference.ts'
 
 /** A stretch of time a person says they spent. */
 export interface LoggedTime {
@@ -38,13 +39,17 @@ export async function logInterval(doer: Doer, time: LoggedTime): Promise<Outcome
   )
   const troubles = servings.flatMap(({ complaints }) => complaints ?? [])
   if (troubles.length) return { complaints: troubles }
-  return perform(doer, 'log', async (writer) => {
+  const { done, operation } = await perform(doer, 'log', async (writer) => {
+    const lost = await lostReference(writer, 'interval', checked.content)
+    if (lost) return { lost }
+    for (const { work } of time.serves ?? []) if (!(await writer.find('work', work))) return { lost: 'work' }
     const interval = await sorted(writer, { id, ...checked.content })
     await writer.save('interval', interval)
     for (const { content } of servings) await writer.save('serving', thingOf('serving', freshId(), content ?? {}))
     if (entry) await writer.save('entry', thingOf('entry', freshId(), { ...entry.content, job: interval.job }))
     return { id: id as Id, job: interval.job, sorted: interval.sortedBy !== undefined }
   })
+  return 'lost' in done ? { complaints: [pointsNowhere('interval', done.lost)] } : { done, operation }
 }
 
 function fieldsOf({ startAt, endAt, title, job, duty }: LoggedTime): Given {

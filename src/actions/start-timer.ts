@@ -1,5 +1,6 @@
 import { check, freshId, type Id } from '#record'
 import { type Doer, type Outcome, perform, thingOf } from './doer.ts'
+import { lostReference, pointsNowhere } from './lost-reference.ts'
 import { endTimers, type Stopped } from './stop-timer.ts'
 
 export interface Started {
@@ -22,12 +23,15 @@ export async function startTimer(
   const startAt = given.startAt ?? wholeSecond(doer.now())
   const checked = check('timer', { ...given, startAt, zone: doer.zone }, 'the timer')
   if (checked.complaints) return { complaints: checked.complaints }
-  return perform(doer, 'start the timer', async (writer) => {
+  const { done, operation } = await perform(doer, 'start the timer', async (writer) => {
+    const lost = await lostReference(writer, 'timer', checked.content)
+    if (lost) return { lost }
     const stopped = await endTimers(writer, startAt)
     const id = freshId<'timer'>()
     await writer.save('timer', thingOf('timer', id, checked.content))
     return { id: id as Id, startAt, stopped }
   })
+  return 'lost' in done ? { complaints: [pointsNowhere('timer', done.lost)] } : { done, operation }
 }
 
 /** Timers know whole seconds. */

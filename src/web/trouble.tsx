@@ -53,7 +53,7 @@ const FORM = /^application\/x-www-form-urlencoded\b/i
 /** What a person had written in the form that was not kept: shown again, so that it is not lost with the page. */
 async function draftsIn(c: VisitContext, trouble: Trouble): Promise<string[]> {
   const isForm = c.req.method === 'POST' && FORM.test(c.req.header('content-type') ?? '')
-  if (!isForm || (trouble !== 'failed' && trouble !== 'out of date')) return []
+  if (!isForm || trouble === 'too large' || trouble === 'no length') return []
   const form = await c.req.parseBody().catch(() => ({}))
   const own = Object.entries(form).filter(([name]) => name !== 'token' && name !== 'back')
   return own.flatMap(([, value]) => (typeof value === 'string' && value.length >= SHORTEST_DRAFT ? [value] : []))
