@@ -1,12 +1,13 @@
-import { check, complaint, fits, freshId, type Id, type Interval, type Sorting } from '#record'
+import { check, complaint, freshId, type Id, type Interval, type Sorting, sortingFor } from '#record'
 import type { Stored, Writer } from '#store'
 import { type Doer, type Outcome, perform, thingOf } from './doer.ts'
 
 /** A sorting as a person states it. */
 export type StatedSorting = Pick<Sorting, 'trait' | 'match' | 'text' | 'job' | 'duty'>
 
-/** Unsorted intervals are gone through in parts of this many. */
-const PART = 5_000
+/** No zone is further from Greenwich. */
+const WIDEST_OFFSET = 15 * 3_600_000
+const LONGEST_MONTH = 31 * 86_400_000 + 2 * WIDEST_OFFSET
 
 /** Gives single intervals their job, by hand; without a job they are unsorted again. */
 export async function assignIntervals(
@@ -26,38 +27,63 @@ export async function assignIntervals(
   return { done: { sorted: done.sorted }, operation }
 }
 
-/** Keeps a sorting for all that will come; `backwards` also sorts what waits unsorted now. */
+/**
+ * Keeps a sorting for all that will come: a new one speaks before all others, an edited one keeps its place. `backwards`
+ * also sorts what waits unsorted, and sorts again what a sorting had sorted; what was sorted by hand stays.
+ */
 export async function keepSorting(
   doer: Doer,
   stated: StatedSorting,
-  { backwards }: { backwards: boolean },
+  { backwards, edited }: { backwards: boolean; edited?: string | undefined },
 ): Promise<Outcome<{ id: Id; sorted: number }>> {
   const checked = check('sorting', { ...stated, rank: 0 }, 'sorting')
   if (checked.complaints) return { complaints: checked.complaints }
   const { done, operation } = await perform(doer, 'sort by rule', async (writer) => {
     if (!(await writer.find('job', stated.job))) return undefined
-    const rules = await writer.list('sorting')
-    const rank = Math.max(0, ...rules.map((rule) => rule.rank)) + 1
-    const id = freshId<'sorting'>()
-    await writer.save('sorting', thingOf('sorting', id, { ...checked.content, rank }))
-    return { id, sorted: backwards ? await sortWaiting(writer, { ...stated, id }) : 0 }
+    const id = edited ?? freshId<'sorting'>()
+    const rules = await withRule(writer, thingOf('sorting', id, checked.content))
+    for (const rule of rules) await writer.save('sorting', rule)
+    return { id, sorted: backwards ? await sortAgain(writer, rules, id) : 0 }
   })
   if (!done) return { complaints: [complaint('sort', 'this job is not in the record', 'Choose another one.')] }
   return { done: { id: done.id as Id, sorted: done.sorted }, operation }
 }
 
-async function sortWaiting(writer: Writer, rule: StatedSorting & { id: string }): Promise<number> {
-  const alike: Stored<'interval'>[] = []
-  for (let offset = 0; ; offset += PART) {
-    const part = await writer.unsorted({ limit: PART, offset })
-    alike.push(...part.filter((interval) => fits(rule, interval)))
-    if (part.length < PART) break
+/** All sortings in the order they speak, with this one in its place, or first when it is new. */
+async function withRule(writer: Writer, rule: Sorting): Promise<Sorting[]> {
+  const kept = (await writer.list('sorting')).sort((a, b) => a.rank - b.rank)
+  const others: Sorting[] = kept.map(({ version: _, ...one }) => one)
+  const isKept = others.some(({ id }) => id === rule.id)
+  const ordered = isKept ? others.map((one) => (one.id === rule.id ? rule : one)) : [rule, ...others]
+  return ordered.map((one, rank) => ({ ...one, rank }))
+}
+
+/** Sorts what the sorting speaks for now, and lets go of what it no longer speaks for. */
+async function sortAgain(writer: Writer, rules: readonly Sorting[], id: string): Promise<number> {
+  const moved: { thing: Interval }[] = []
+  for await (const interval of notByHand(writer)) {
+    const rule = sortingFor(rules, interval)
+    const isConcerned = rule?.id === id || interval.sortedBy === id
+    if (!isConcerned || (rule?.id === interval.sortedBy && rule?.job === interval.job)) continue
+    moved.push(withJob(interval, rule?.job, rule?.duty, rule?.id))
   }
-  await writer.saveAll(
-    'interval',
-    alike.map((interval) => withJob(interval, rule.job, rule.duty, rule.id)),
-  )
-  return alike.length
+  await writer.saveAll('interval', moved)
+  return moved.length
+}
+
+/** Every interval that is unsorted or was sorted by a sorting, month by month. */
+async function* notByHand(writer: Writer): AsyncGenerator<Stored<'interval'>> {
+  const months = [...new Set((await writer.monthTotals(undefined, ['all'])).map(({ month }) => month))]
+  const seen = new Set<string>()
+  for (const month of months) {
+    const start = Date.parse(`${month}-01T00:00:00Z`) - WIDEST_OFFSET
+    const found = await writer.intervals({ start, end: start + LONGEST_MONTH })
+    for (const interval of found) {
+      if (seen.has(interval.id) || (interval.job && !interval.sortedBy)) continue
+      seen.add(interval.id)
+      yield interval
+    }
+  }
 }
 
 function withJob(

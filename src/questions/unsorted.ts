@@ -35,6 +35,7 @@ export interface Unsorted {
 
 /** A page shows groups of the newest intervals; when these are sorted the next come up. */
 const MOST = 2_000
+const YEAR = 366 * 86_400_000
 const TRAITS_IN_ORDER: readonly SortingTrait[] = ['project', 'calendar', 'tag', 'domain', 'title']
 
 /** What waits to be sorted, in groups alike, with a suggestion where the record knows one. */
@@ -126,7 +127,10 @@ function wordsOf(text: string): string {
     .trim()
 }
 
-/** One interval and the sortings that its traits allow, each with how many unsorted intervals it would sort as well. */
+/**
+ * One interval and the sortings that its traits allow, each with how many others it would sort as well: of those that wait, and
+ * of those around it that a sorting gave to another job.
+ */
 export interface OneUnsorted {
   interval: Stored<'interval'>
   alike: { trait: SortingTrait; text: string; count: number }[]
@@ -136,7 +140,10 @@ export function oneUnsorted(asker: Asker, id: string): Promise<OneUnsorted | und
   return ask(asker, async (reader) => {
     const interval = await reader.find('interval', id)
     if (!interval) return undefined
-    const others = (await reader.unsorted({ limit: MOST })).filter((other) => other.id !== id)
+    const year = await reader.intervals({ start: interval.startAt - YEAR, end: interval.startAt + YEAR })
+    const sortedOtherwise = year.filter((other) => other.sortedBy && other.job !== interval.job)
+    const waiting = await reader.unsorted({ limit: MOST })
+    const others = [...waiting, ...sortedOtherwise].filter((other) => other.id !== id)
     const alike = TRAITS_IN_ORDER.flatMap((trait) =>
       traitsOf(interval, trait).map((text) => ({
         trait,

@@ -1,21 +1,18 @@
 import type { Unsorted, UnsortedGroup } from '#questions'
 import { freshId, type Job, type Sorting, type SortingTrait } from '#record'
 import {
-  Actions,
   Button,
   Card,
-  CheckField,
   Disclosure,
   EmptyState,
-  FieldRow,
   Form,
   LinkButton,
   PageHead,
   SelectField,
   Table,
-  TextField,
 } from '../../layout/index.ts'
 import type { Visit } from '../../visit.ts'
+import { jobChoices, RuleForm } from './rule-form.tsx'
 
 /** What waits, in groups and one by one, and the sortings that hold. */
 export const SortView = ({ visit, waiting }: { visit: Visit; waiting: Unsorted }) => {
@@ -46,14 +43,6 @@ export const SortView = ({ visit, waiting }: { visit: Visit; waiting: Unsorted }
       <Rules visit={visit} waiting={waiting} />
     </>
   )
-}
-
-export function jobChoices(visit: Visit, jobs: readonly Job[]) {
-  const held = [...jobs].sort((a, b) => Number(Boolean(a.to)) - Number(Boolean(b.to)))
-  return [
-    { value: '', label: visit.words.sorting.choose },
-    ...held.map(({ id, title }) => ({ value: id, label: title })),
-  ]
 }
 
 const Group = ({ visit, group, jobs }: { visit: Visit; group: UnsortedGroup; jobs: readonly Job[] }) => {
@@ -171,7 +160,7 @@ const Rules = ({ visit, waiting }: { visit: Visit; waiting: Unsorted }) => {
         rowKey={(rule) => rule.id}
         empty={null}
       />
-      {waiting.jobs.length > 0 && <AddRule visit={visit} jobs={waiting.jobs} />}
+      {waiting.jobs.length > 0 && <RuleForm visit={visit} jobs={waiting.jobs} />}
     </Card>
   )
 }
@@ -183,7 +172,11 @@ function ruleColumns({ words: { sorting }, token }: Visit, jobs: readonly Job[])
       key: 'rule',
       label: sorting.rule,
       heads: true,
-      cell: (rule: Sorting) => `${sorting.traits[rule.trait]} ${sorting.matches[rule.match]} “${rule.text}”`,
+      cell: (rule: Sorting) => (
+        <a href={`/sort/rule/${rule.id}`}>
+          {sorting.traits[rule.trait]} {sorting.matches[rule.match]} “{rule.text}”
+        </a>
+      ),
     },
     { key: 'job', label: sorting.job, cell: (rule: Sorting) => titles.get(rule.job) ?? '' },
     {
@@ -196,24 +189,4 @@ function ruleColumns({ words: { sorting }, token }: Visit, jobs: readonly Job[])
       ),
     },
   ]
-}
-
-const AddRule = ({ visit, jobs }: { visit: Visit; jobs: readonly Job[] }) => {
-  const { sorting } = visit.words
-  const choices = (named: Readonly<Record<string, string>>) =>
-    Object.entries(named).map(([value, label]) => ({ value, label }))
-  return (
-    <Form action="/sort/rule" token={visit.token} operation={freshId()} label={sorting.add}>
-      <FieldRow>
-        <SelectField id="trait" name="trait" label={sorting.trait} choices={choices(sorting.traits)} />
-        <SelectField id="match" name="match" label={sorting.match} choices={choices(sorting.matches)} />
-        <TextField id="text" name="text" label={sorting.text} required />
-        <SelectField id="job" name="job" label={sorting.job} choices={jobChoices(visit, jobs)} required />
-      </FieldRow>
-      <CheckField id="backwards" name="backwards" label={sorting.backwards} checked />
-      <Actions>
-        <Button>{sorting.add}</Button>
-      </Actions>
-    </Form>
-  )
 }

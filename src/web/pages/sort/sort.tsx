@@ -5,6 +5,7 @@ import type { Page } from '../../page.ts'
 import { sendOn, show } from '../../shell.tsx'
 import type { Visit, VisitContext } from '../../visit.ts'
 import { AlikeView } from './alike-view.tsx'
+import { RuleView } from './rule-form.tsx'
 import { SortView } from './sort-view.tsx'
 
 /** Whose time is it? Groups alike with a suggestion, single ones, and the sortings one made. */
@@ -13,6 +14,8 @@ export const sort: Page<{ visit: Visit }> = {
   routes: (app) => {
     app.get('/sort', (c) => showSort(c))
     app.post('/sort/rule', keepRule)
+    app.get('/sort/rule/:id', showRule)
+    app.post('/sort/rule/:id', keepRule)
     app.post('/sort/rule/:id/take-away', async (c) => {
       const { visit } = c.var
       const outcome = await takeAway(visit.doer(await operationOf(c)), 'sorting', c.req.param('id'))
@@ -38,8 +41,18 @@ async function keepRule(c: VisitContext): Promise<Response> {
   const form = (await c.req.parseBody()) as Record<string, string>
   const { trait, match, text, job } = form
   const stated = { trait, match, text, job } as unknown as StatedSorting
-  const outcome = await keepSorting(visit.doer(form.operation), stated, { backwards: form.backwards === 'on' })
+  const terms = { backwards: form.backwards === 'on', edited: c.req.param('id') }
+  const outcome = await keepSorting(visit.doer(form.operation), stated, terms)
   return outcome.complaints ? showSort(c, outcome.complaints) : sendOn(c, '/sort', outcome.operation)
+}
+
+async function showRule(c: VisitContext): Promise<Response> {
+  const { visit } = c.var
+  const { rules, jobs } = await unsorted(visit.asker)
+  const rule = rules.find(({ id }) => id === c.req.param('id'))
+  if (!rule) return c.notFound()
+  const body = <RuleView visit={visit} rule={rule} jobs={jobs} />
+  return show(c, { page: 'import', title: visit.words.sorting.title, body })
 }
 
 /** One interval gets its job; then those alike are offered. */
