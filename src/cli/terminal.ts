@@ -19,7 +19,8 @@ export interface Terminal {
   onInterrupt(stop: () => void): () => void
 }
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+/** The last is a closed window of the terminal. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** The process’s own streams. Colour only where a person looks at it, and not where NO_COLOR is set. */
 export function processTerminal(): Terminal {
@@ -35,19 +36,30 @@ export function processTerminal(): Terminal {
     lively: Boolean(stderr.isTTY) && env.TERM !== 'dumb',
     now: Date.now,
     environment: env,
-    onInterrupt: (stop) => {
-      const release = () => {
-        for (const signal of SIGNALS) process.off(signal, heard)
-      }
-      // Heard once: who asks a second time wants the process to end at once.
-      const heard = () => {
-        release()
-        stop()
-      }
-      for (const signal of SIGNALS) process.on(signal, heard)
-      return release
-    },
+    onInterrupt,
   }
+}
+
+/** A terminal tells a whole group of processes at once, and one that started us passes it on: that is not asking twice. */
+const ECHO = 500
+
+function onInterrupt(stop: () => void): () => void {
+  let heard = false
+  const off = () => {
+    for (const signal of SIGNALS) process.off(signal, hear)
+  }
+  const release = () => {
+    if (!heard) off()
+  }
+  // Heard once: who asks a second time wants the process to end at once.
+  const hear = () => {
+    if (heard) return
+    heard = true
+    setTimeout(off, ECHO).unref()
+    stop()
+  }
+  for (const signal of SIGNALS) process.on(signal, hear)
+  return release
 }
 
 /** Whoever read our output has seen enough (`| head`). */

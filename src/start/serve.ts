@@ -68,5 +68,6 @@ function placeOf(record: string): string {
   if (!isPostgres(record)) return resolve(record)
   const url = new URL(record)
   url.password = ''
+  url.searchParams.delete('password')
   return url.href
 }

@@ -84,6 +84,19 @@ describe('serving', () => {
     expect(await first.ended).toBe(0)
   })
 
+  test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGHUP'] as const)(
+    'told twice at once by %s, as through a terminal and a parent, it still closes in order',
+    async (signal) => {
+      const server = built.start(record, 'serve', '--port', '0')
+      await server.until(LINK)
+      server.child.kill(signal)
+      setTimeout(() => server.child.kill(signal), 5)
+      expect(await server.ended).toBe(0)
+      const left = ['.serving.json', '.incoming', '-wal'].filter((tail) => existsSync(record + tail))
+      expect(left).toEqual([])
+    },
+  )
+
   test('a port in use is a sentence', async () => {
     const { server, port } = await listening()
     const refused = built.start(record, 'serve', '--port', String(port))

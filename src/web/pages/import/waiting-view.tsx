@@ -57,7 +57,7 @@ const Found = ({ visit, waiting }: { visit: Visit; waiting: Waiting }) => {
     found: isNew ? [words.foundHeading, words.foundLede] : [words.nothingHeading, words.foundLede],
     kept: [words.doneHeading, ''],
     cancelled: [words.cancelledHeading, waiting.files.length ? words.partLede : words.cancelledLede],
-    failed: [words.failedHeading, waiting.files.length ? words.partLede : words.failedLede],
+    failed: [words.failedHeading, failedLede(visit, waiting)],
     reading: ['', ''],
     keeping: ['', ''],
   }[waiting.state] as [string, string]
@@ -85,6 +85,11 @@ const Found = ({ visit, waiting }: { visit: Visit; waiting: Waiting }) => {
       ))}
     </>
   )
+}
+
+function failedLede({ words: { importing: words } }: Visit, { files, complaint }: Waiting): string {
+  if (files.length) return words.partLede
+  return complaint ? words.cancelledLede : words.failedLede
 }
 
 const Next = ({ visit, waiting, isNew }: { visit: Visit; waiting: Waiting; isNew: boolean }) => {
