@@ -111,3 +111,40 @@ test('what was found is sound to look at, too', async () => {
   await give(page, [resume, picture])
   await expectSound(page)
 })
+
+test('a table with headers of its own is read once one says what they mean', async () => {
+  const table = join(folder, 'odd.csv')
+  writeFileSync(table, 'a,b,c\n2026-11-02 09:00,2026-11-02 10:30,Tide tables\n')
+  const page = await site.visit('/import', { javaScript: false })
+  await give(page, [table])
+  await page.getByLabel('Columns').fill('a = start\nb = end\nc = title')
+  await page.getByRole('button', { name: 'Read it again' }).click()
+  await page.getByRole('heading', { name: 'This is what was found' }).waitFor()
+  expect(await page.getByRole('table').first().textContent()).toContain('1 interval')
+  await page.getByRole('button', { name: 'Put this in the record' }).click()
+  await page.getByRole('heading', { name: 'It is in the record' }).waitFor()
+  await page.close()
+})
+
+test('a dropped folder is read with all it holds', async () => {
+  const page = await site.visit('/import')
+  await page.evaluate(() => {
+    const file = (path: string, text: string) => ({
+      ...{ isFile: true, isDirectory: false, fullPath: path },
+      file: (take: (file: File) => void) => take(new File([text], path.split('/').at(-1) ?? '')),
+    })
+    const parts = [[file('/notes/2026-11-01.md', 'Fog.')], [file('/notes/more/2026-11-03.md', 'Clear.')], []]
+    const notes = {
+      ...{ isFile: false, isDirectory: true, fullPath: '/notes' },
+      createReader: () => ({ readEntries: (take: (some: unknown) => void) => take(parts.shift() ?? []) }),
+    }
+    const drop = new Event('drop', { cancelable: true })
+    const dataTransfer = { files: [new File([], 'notes')], items: [{ webkitGetAsEntry: () => notes }] }
+    document.querySelector('[data-drop-zone]')?.dispatchEvent(Object.assign(drop, { dataTransfer }))
+  })
+  await page.getByRole('heading', { name: 'This is what was found' }).waitFor()
+  const found = await page.getByRole('table').first().textContent()
+  expect(found).toContain('notes/2026-11-01.md')
+  expect(found).toContain('notes/more/2026-11-03.md')
+  await page.close()
+})

@@ -13,10 +13,36 @@ for (const zone of document.querySelectorAll<HTMLElement>('[data-drop-zone]')) {
   zone.addEventListener('drop', (event) => {
     event.preventDefault()
     over(false)
-    if (!input || !event.dataTransfer?.files.length) return
+    const entries = [...(event.dataTransfer?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? [])
+    if (!input?.form || !event.dataTransfer?.files.length) return
+    if (entries.some((entry) => entry.isDirectory)) return void sendFolders(input.form, entries)
     input.files = event.dataTransfer.files
-    input.form?.requestSubmit()
+    input.form.requestSubmit()
   })
+}
+
+/** A folder fits into no file field: its files are sent with their paths, as a folder field would send them. */
+async function sendFolders(form: HTMLFormElement, entries: readonly FileSystemEntry[]): Promise<void> {
+  const body = new FormData()
+  body.set('token', new FormData(form).get('token') ?? '')
+  for (const entry of entries) for await (const [path, file] of filesBelow(entry)) body.append('files', file, path)
+  const answer = await fetch(form.action, { method: 'POST', body })
+  location.assign(answer.url)
+}
+
+async function* filesBelow(entry: FileSystemEntry): AsyncGenerator<[path: string, file: File]> {
+  if (entry.isFile) {
+    const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))
+    yield [entry.fullPath.replace(/^\//, ''), file]
+    return
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader()
+  // A reader gives some at a time, and none when there are no more.
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
+    if (!some.length) return
+    for (const one of some) yield* filesBelow(one)
+  }
 }
 
 interface State {

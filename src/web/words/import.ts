@@ -75,6 +75,14 @@ export const importing = {
   changed: 'brought up to date:',
   complaints: (count: number) => `${counted(count, 'remark')}`,
   complaintsMore: (count: number) => `and ${counted(count, 'remark')} more like these`,
+  columnsHeading: 'A table Thalweg does not know',
+  columnsLede:
+    'Say what its columns mean, and it is read again. It needs a start and an end, or a date and a duration.',
+  columns: 'Columns',
+  columnsHint:
+    'One a line: the header, =, and start, end, date, start time, end time, duration, project, title or tags.',
+  columnsExample: 'Von = start\nBis = end\nThema = title',
+  columnsRead: 'Read it again',
   earlier: 'Earlier imports',
   earlierNone: 'Nothing was imported yet.',
   when: 'When',

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Doer, type FileOutcome, type ImportOptions, importFiles } from '#actions'
 import { type Complaint, freshId } from '#record'
@@ -18,6 +18,7 @@ export interface Waiting {
 }
 
 interface Kept extends Waiting {
+  columns?: Readonly<Record<string, string>>
   folder: string
   stop: AbortController
 }
@@ -66,6 +67,15 @@ export class ImportDesk {
     return this.#waiting.get(id)
   }
 
+  /** Reads the files again, with what the person says of a table's columns; false when they are gone. */
+  async readAgain(id: string, doer: Doer, columns: Readonly<Record<string, string>>): Promise<boolean> {
+    const waiting = this.#waiting.get(id)
+    if (waiting?.state !== 'found' || !existsSync(waiting.folder)) return false
+    waiting.columns = columns
+    await this.#read(waiting, doer, true)
+    return true
+  }
+
   /** Puts what was found into the record, in the background. */
   keep(id: string, doer: Doer): void {
     const waiting = this.#waiting.get(id)
@@ -94,6 +104,7 @@ export class ImportDesk {
       const { files } = await importFiles(doer, [waiting.folder], {
         dryRun,
         base: waiting.folder,
+        ...(waiting.columns ? { columns: waiting.columns } : {}),
         signal: waiting.stop.signal,
         onProgress: (progress) => {
           waiting.progress = progress
@@ -108,9 +119,14 @@ export class ImportDesk {
       waiting.files = dryRun ? [] : done.filter(({ operation }) => operation)
       fail(waiting, trouble)
     }
-    if (waiting.state !== 'found' || !waiting.files.some((file) => file.status === 'admitted'))
+    if (waiting.state !== 'found' || !waiting.files.some((file) => file.status === 'admitted' || isTable(file)))
       rmSync(waiting.folder, { recursive: true, force: true })
   }
+}
+
+/** A table that could not be read as it stands: with the meaning of its columns it may be. */
+export function isTable({ status, path }: FileOutcome): boolean {
+  return status === 'refused' && /\.(csv|tsv|txt)$/i.test(path)
 }
 
 async function put(folder: string, files: readonly File[]): Promise<void> {

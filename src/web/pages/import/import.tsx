@@ -24,6 +24,7 @@ export const importing: Page<{ visit: Visit }> = {
       deskOf(visit).keep(c.req.param('id'), visit.doer())
       return sendOn(c, `/import/${c.req.param('id')}`)
     })
+    app.post('/import/:id/columns', readAgain)
     app.post('/import/:id/leave', (c) => {
       deskOf(c.var.visit).leave(c.req.param('id'))
       return sendOn(c, '/import')
@@ -53,6 +54,18 @@ async function take(c: VisitContext): Promise<Response> {
   if (waiting === 'disk full') return showImport(c, [visit.words.importing.diskFull])
   await settled(waiting)
   return sendOn(c, `/import/${waiting.id}`)
+}
+
+/** `Beginn = start` on each line says what a column means. */
+async function readAgain(c: VisitContext): Promise<Response> {
+  const { visit } = c.var
+  const lines = String((await c.req.parseBody()).columns ?? '').split('\n')
+  const said = lines.map((line) => line.split('=').map((part) => part.trim()))
+  const columns = Object.fromEntries(
+    said.filter(([header, meaning]) => header && meaning).map(([a, b]) => [a, b]),
+  ) as Record<string, string>
+  await deskOf(visit).readAgain(c.req.param('id') ?? '', visit.doer(), columns)
+  return sendOn(c, `/import/${c.req.param('id')}`)
 }
 
 /** Most files are read in a moment: worth a short wait, so that the next page already shows what was found. */

@@ -11,9 +11,10 @@ import {
   PageHead,
   Progress,
   Table,
+  TextAreaField,
 } from '../../layout/index.ts'
 import type { Visit } from '../../visit.ts'
-import type { Waiting } from './import-desk.ts'
+import { isTable, type Waiting } from './import-desk.ts'
 
 /** What is happening to the given files, or what was found in them. */
 export const WaitingView = ({ visit, waiting }: { visit: Visit; waiting: Waiting }) => {
@@ -80,6 +81,7 @@ const Found = ({ visit, waiting }: { visit: Visit; waiting: Waiting }) => {
           />
         </Card>
       )}
+      {waiting.state === 'found' && waiting.files.some(isTable) && <ColumnsForm visit={visit} id={waiting.id} />}
       {waiting.files.map((file, index) => (
         <Grievances key={file.path} visit={visit} file={file} index={index} />
       ))}
@@ -90,6 +92,29 @@ const Found = ({ visit, waiting }: { visit: Visit; waiting: Waiting }) => {
 function failedLede({ words: { importing: words } }: Visit, { files, complaint }: Waiting): string {
   if (files.length) return words.partLede
   return complaint ? words.cancelledLede : words.failedLede
+}
+
+/** Asks what the columns of a table mean that nobody knows. */
+const ColumnsForm = ({ visit, id }: { visit: Visit; id: string }) => {
+  const { importing: words } = visit.words
+  return (
+    <Card id="columns" heading={words.columnsHeading}>
+      <p>{words.columnsLede}</p>
+      <Form action={`/import/${id}/columns`} token={visit.token} label={words.columnsHeading}>
+        <TextAreaField
+          id="columns-said"
+          name="columns"
+          label={words.columns}
+          hint={words.columnsHint}
+          placeholder={words.columnsExample}
+          required
+        />
+        <Actions>
+          <Button>{words.columnsRead}</Button>
+        </Actions>
+      </Form>
+    </Card>
+  )
 }
 
 const Next = ({ visit, waiting, isNew }: { visit: Visit; waiting: Waiting; isNew: boolean }) => {
