@@ -21,7 +21,7 @@ export const frame = {
   back: 'Back',
   redo: 'Do it again',
   footer: 'Everything here stays on this machine.',
-  done: (name: string) => `Done: ${name}.`,
+  done: toldAsDone,
   repair: (count: number) => (count === 1 ? 'One thing to put right' : `${count} things to put right`),
   missing: 'There is no such page.',
   failed: 'Something went wrong here. Nothing was changed. Go back and try again.',
@@ -34,4 +34,29 @@ export const frame = {
   tooLargeTitle: 'Too much at once',
   outOfDateTitle: 'Out of date',
   home: 'Back to the career',
+}
+
+/** What was done, as a sentence; operations are named by their deed. */
+function toldAsDone(name: string): string {
+  const deed = /^(add|change|take away) (.+)$/.exec(name)
+  const done = { add: 'is kept', change: 'is changed', 'take away': 'is taken away' }
+  if (deed?.[1] && deed[2]) return `${capital(deed[2])} ${done[deed[1] as keyof typeof done]}.`
+  return TOLD[name] ?? `${capital(name)}: done.`
+}
+
+const TOLD: Readonly<Record<string, string>> = {
+  import: 'It is in the record.',
+  log: 'Logged.',
+  'name work': 'The work has its name.',
+  'end job': 'The job has ended; its hours and its work stay.',
+  'redraw boundary': 'The boundary is redrawn.',
+  'sort by hand': 'Sorted.',
+  'sort by rule': 'Sorted, now and in every import to come.',
+  unsort: 'It waits unsorted again.',
+  'start the timer': 'The timer runs.',
+  'stop the timer': 'The timer has stopped.',
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
