@@ -38,15 +38,17 @@ export const frame = {
 
 /** What was done, as a sentence; operations are named by their deed. */
 function toldAsDone(name: string): string {
+  if (TOLD[name]) return TOLD[name]
   const deed = /^(add|change|take away) (.+)$/.exec(name)
   const done = { add: 'is kept', change: 'is changed', 'take away': 'is taken away' }
   if (deed?.[1] && deed[2]) return `${capital(deed[2])} ${done[deed[1] as keyof typeof done]}.`
-  return TOLD[name] ?? `${capital(name)}: done.`
+  return `${capital(name)}: done.`
 }
 
 const TOLD: Readonly<Record<string, string>> = {
   import: 'It is in the record.',
   log: 'Logged.',
+  'change intentions': 'The intentions are changed.',
   'name work': 'The work has its name.',
   'end job': 'The job has ended; its hours and its work stay.',
   'redraw boundary': 'The boundary is redrawn.',
