@@ -15,7 +15,9 @@ export interface Doer {
 }
 
 /** What came of a deed: its value and the operation one can undo, or why it was not done. */
-export type Outcome<T> = { done: T; operation: Id; complaints?: never } | { complaints: Complaint[]; done?: never; operation?: never }
+export type Outcome<T> =
+  | { done: T; operation: Id; complaints?: never }
+  | { complaints: Complaint[]; done?: never; operation?: never }
 
 /** Runs one named deed inside one transaction and says which operation it was. */
 export async function perform<T>(
