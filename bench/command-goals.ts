@@ -220,7 +220,7 @@ export function durableLog(laid: LaidOut, short: LaidOut): Line[] {
   }
   return [
     ...line('ours', 'bare', 'bare node + SQLite', 1.3),
-    ...line('backdated', 'timewarrior', 'timewarrior', 1 / 10),
+    ...line('backdated', 'timewarrior', 'timewarrior with its undo log', 1 / 10),
     ...line('ours', 'short', `ours at ${short.years} year`, 1.1),
   ]
 }

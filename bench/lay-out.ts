@@ -77,7 +77,9 @@ function layTimewarrior(folder: string, career: SeededCareer): void {
   writeFileSync(join(folder, 'timewarrior.cfg'), 'verbose = off\n')
   writeFileSync(join(folder, 'extensions', 'months.py'), MONTHS_EXTENSION, { mode: 0o755 })
   const months = new Map<string, string[]>()
+  const undo: string[] = []
   for (const interval of career.intervals) {
+    undo.push(undoOf(interval, titleOf(career, interval.job)))
     const line = `inc ${stamp(interval.startAt)} - ${stamp(interval.endAt)} # ${JSON.stringify(titleOf(career, interval.job))}`
     const month = new Date(interval.startAt).toISOString().slice(0, 7)
     const lines = months.get(month) ?? []
@@ -86,6 +88,13 @@ function layTimewarrior(folder: string, career: SeededCareer): void {
   }
   for (const [month, lines] of months) writeFileSync(join(folder, 'data', `${month}.data`), `${lines.join('\n')}\n`)
   writeFileSync(join(folder, 'data', 'tags.data'), '{}')
+  writeFileSync(join(folder, 'data', 'undo.data'), undo.join(''))
+}
+
+/** What timewarrior keeps of each stretch it was told, to be able to take it back. */
+function undoOf({ startAt, endAt }: Interval, tag: string): string {
+  const after = { id: 0, start: stamp(startAt), end: stamp(endAt), tags: [tag] }
+  return `txn:\n  type: interval\n  before: \n  after: ${JSON.stringify(after)}\n`
 }
 
 /** timewarrior has no report of months by tag: this one is as plain as its own extensions. */
