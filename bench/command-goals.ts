@@ -35,13 +35,13 @@ function picturedMonths(output: string, laid: LaidOut): Sums {
   return new Map(
     hours
       .filter(({ value }) => value > 0)
-      .map(({ period, job, value }) => [`${period} ${titleOf(laid.career, job as never)}`, value * 3600]),
+      .map(({ period, job, value }) => [`${period} ${titleOf(laid, job as never)}`, value * 3600]),
   )
 }
 
 function bareMonths(output: string, laid: LaidOut): Sums {
   const rows = JSON.parse(output) as { month: string; job: string; seconds: number }[]
-  return new Map(rows.map(({ month, job, seconds }) => [`${month} ${titleOf(laid.career, job as never)}`, seconds]))
+  return new Map(rows.map(({ month, job, seconds }) => [`${month} ${titleOf(laid, job as never)}`, seconds]))
 }
 
 const MONTHS = ['picture', '--by', 'month', '--only', 'hours', '--json']
@@ -122,7 +122,7 @@ function hledgerSums(output: string): Sums {
 
 /** Goal 1: time outside the boundary over all years. */
 export function timeOutside(laid: LaidOut): Line[] {
-  const job = laid.career.jobs[0]?.id ?? ''
+  const job = laid.jobs[0]?.id ?? ''
   const ran = inTurn(
     {
       ours: ours(laid.record, 'picture', '--by', 'all', '--only', 'bleed', '--json'),

@@ -12,7 +12,7 @@ export function importing(laid: LaidOut): Line[] {
   const [first, again] = [measured(command), measured(command)]
   const { files } = JSON.parse(first.output) as { files: { admitted: { intervals?: number } }[] }
   const count = files[0]?.admitted.intervals
-  const what = `import ${laid.career.intervals.length.toLocaleString('en')} intervals`
+  const what = `import ${laid.intervals.toLocaleString('en')} intervals`
   return [
     {
       goal: 'import',
@@ -21,7 +21,7 @@ export function importing(laid: LaidOut): Line[] {
       other: '20 s',
       ratio: first.ms / 20_000,
       aim: 1,
-      equal: count === laid.career.intervals.length,
+      equal: count === laid.intervals,
     },
     {
       goal: 'import',

@@ -1,14 +1,17 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dayAt, wallTime } from '#calendar'
-import { type ConceptName, freshId, type Id, type Interval, type Thing } from '#record'
+import { type ConceptName, freshId, type Id, type Interval, type Job, type Thing } from '#record'
 import { openStore } from '#store'
 import { type SeededCareer, seedCareer, ZONE } from './seeded-career.ts'
+import { run } from './timing.ts'
 
 /** One career as every program here wants it. */
 export interface LaidOut {
   years: number
-  career: SeededCareer
+  jobs: readonly Job[]
+  /** How many intervals it has. */
+  intervals: number
   /** The record of Thalweg. */
   record: string
   /** Folder for TIMEWARRIORDB. */
@@ -21,27 +24,38 @@ export interface LaidOut {
   sheet: string
 }
 
-/** Writes a career of so many years into `folder`, once. */
-export async function layOut(folder: string, years: number): Promise<LaidOut> {
+/**
+ * A career of so many years in `folder`, written there once, by a process of its own: this one stays small, for a large
+ * one takes longer to start others, and that would count as theirs.
+ */
+export function layOut(folder: string, years: number): LaidOut {
   const base = join(folder, `${years}-years`)
-  const career = seedCareer(years)
-  const paths = {
+  const done = join(base, 'done.json')
+  if (!existsSync(done)) run({ program: process.execPath, args: [import.meta.filename, base, String(years)] })
+  return { years, ...pathsOf(base), ...(JSON.parse(readFileSync(done, 'utf8')) as Pick<LaidOut, 'jobs' | 'intervals'>) }
+}
+
+function pathsOf(base: string) {
+  return {
     record: join(base, 'career.thalweg'),
     timewarrior: join(base, 'timewarrior'),
     timeclock: join(base, 'career.timeclock'),
     journal: join(base, 'journal'),
     sheet: join(base, 'sheet.csv'),
   }
-  if (!existsSync(join(base, 'done'))) {
-    mkdirSync(base, { recursive: true })
-    await layRecord(paths.record, career)
-    layTimewarrior(paths.timewarrior, career)
-    writeFileSync(paths.timeclock, timeclockOf(career))
-    layJournal(paths.journal, career)
-    writeFileSync(paths.sheet, sheetOf(career))
-    writeFileSync(join(base, 'done'), '')
-  }
-  return { years, career, ...paths }
+}
+
+async function lay(base: string, years: number): Promise<void> {
+  const career = seedCareer(years)
+  const paths = pathsOf(base)
+  mkdirSync(base, { recursive: true })
+  await layRecord(paths.record, career)
+  layTimewarrior(paths.timewarrior, career)
+  writeFileSync(paths.timeclock, timeclockOf(career))
+  layJournal(paths.journal, career)
+  writeFileSync(paths.sheet, sheetOf(career))
+  const { jobs, intervals } = career
+  writeFileSync(join(base, 'done.json'), JSON.stringify({ jobs, intervals: intervals.length }))
 }
 
 async function layRecord(path: string, career: SeededCareer): Promise<void> {
@@ -67,8 +81,8 @@ async function layRecord(path: string, career: SeededCareer): Promise<void> {
   await store.close()
 }
 
-export function titleOf(career: SeededCareer, job: Id<'job'> | undefined): string {
-  return career.jobs.find((one) => one.id === job)?.title ?? ''
+export function titleOf({ jobs }: { jobs: readonly Job[] }, job: Id<'job'> | undefined): string {
+  return jobs.find((one) => one.id === job)?.title ?? ''
 }
 
 function layTimewarrior(folder: string, career: SeededCareer): void {
@@ -145,3 +159,6 @@ function sheetOf(career: SeededCareer): string {
   })
   return `Project,Description,Start date,Start time,End date,End time\n${rows.join('\n')}\n`
 }
+
+const [, started, base, years] = process.argv
+if (started === import.meta.filename && base) await lay(base, Number(years))

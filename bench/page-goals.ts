@@ -14,7 +14,7 @@ export async function pageGoals(careers: readonly LaidOut[]): Promise<Line[]> {
   for (const laid of careers) {
     const longest = laid === careers.at(-1)
     const server = await serveRecord(laid.record)
-    const week = `/job/${laid.career.jobs[0]?.id}?week=2026-11-16`
+    const week = `/job/${laid.jobs[0]?.id}?week=2026-11-16`
     const pages = [
       '/career',
       '/career?year=2020',

@@ -16,8 +16,7 @@ const years = (optionOf('--years') ?? '1,10,40').split(',').map(Number)
 const folder = join(tmpdir(), 'thalweg-bench')
 
 spawnSync(process.execPath, [join(import.meta.dirname, '..', 'build', 'build.ts')], { stdio: 'inherit' })
-const careers = []
-for (const count of years) careers.push(await layOut(folder, count))
+const careers = years.map((count) => layOut(folder, count))
 const [short, long] = [careers[0], careers.at(-1)]
 if (!short || !long) throw new Error('--years names no career')
 
