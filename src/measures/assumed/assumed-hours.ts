@@ -51,6 +51,8 @@ export function assumedUntraced(
   days: Days,
   { traced, today }: { traced: ReadonlySet<Month> | undefined; today: PlainDate },
 ): number {
+  // By far the commonest question, asked hundreds of times for a picture by month.
+  if (days.from.slice(0, 7) === days.to.slice(0, 7) && traced?.has(days.from.slice(0, 7) as Month)) return 0
   const held = heldDays(job, today)
   const both = held && overlap(held, days)
   if (!both) return 0
