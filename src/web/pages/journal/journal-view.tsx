@@ -32,9 +32,11 @@ export const JournalView = ({ visit, journal, query, page }: JournalViewProps) =
       ) : (
         <>
           <p class="soft">{words.journal.count(journal.count, formatting.number(journal.count))}</p>
-          {daysOf(journal.entries).map(([day, entries]) => (
-            <Day key={day} visit={visit} day={day} entries={entries} names={journal.names} />
-          ))}
+          <Card id="entries">
+            {daysOf(journal.entries).map(([day, entries]) => (
+              <Day key={day} visit={visit} day={day} entries={entries} names={journal.names} />
+            ))}
+          </Card>
           <Place visit={visit} journal={journal} query={query} page={page} />
         </>
       )}
@@ -56,11 +58,14 @@ interface DayProps {
 }
 
 const Day = ({ visit, day, entries, names }: DayProps) => (
-  <Card id={`day-${day}`} heading={visit.formatting.date(day)}>
-    {entries.map((entry) => (
-      <EntryView key={entry.id} visit={visit} entry={entry} names={names} />
-    ))}
-  </Card>
+  <section class="journal-day" aria-labelledby={`day-${day}`}>
+    <h2 id={`day-${day}`}>{visit.formatting.date(day)}</h2>
+    <div>
+      {entries.map((entry) => (
+        <EntryView key={entry.id} visit={visit} entry={entry} names={names} />
+      ))}
+    </div>
+  </section>
 )
 
 const Place = ({ visit, journal, query, page }: JournalViewProps) => {
