@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { dayNumber, type PlainDate, startOfDay } from '#calendar'
 import { type LaidOut, titleOf } from './lay-out.ts'
@@ -205,10 +205,13 @@ export function durableLog(laid: LaidOut, short: LaidOut): Line[] {
   }
   if (has('timew')) {
     let second = 0
+    const apart = { ...laid, timewarrior: `${laid.timewarrior}-log` }
+    rmSync(apart.timewarrior, { recursive: true, force: true })
+    cpSync(laid.timewarrior, apart.timewarrior, { recursive: true })
     commands.timewarrior = () => {
       const at = `2010-03-07T23:${String(second % 60).padStart(2, '0')}`
       second++
-      return timewarrior(laid, 'track', `${at}:00`, '-', `${at}:30`, 'Writing')
+      return timewarrior(apart, 'track', `${at}:00`, '-', `${at}:30`, 'Writing')
     }
   }
   const ran = inTurn(commands, ROUNDS)
