@@ -78,4 +78,10 @@ describe('a sorting', () => {
     const { complaints } = await keepSorting(doer, rule('title', 'Song', freshId<'job'>()), { backwards: true })
     expect(complaints?.[0]?.message).toBe('this job is not in the record')
   })
+
+  test('that is not there cannot be changed, and none comes to be', async () => {
+    const { complaints } = await keepSorting(doer, rule('title', 'Song', CHOIR), { backwards: true, edited: 'nobody' })
+    expect(complaints?.[0]?.message).toBe('this sorting is not in the record')
+    expect(await store.read(doer.person, (reader) => reader.count('sorting'))).toBe(0)
+  })
 })

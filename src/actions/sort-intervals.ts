@@ -39,13 +39,15 @@ export async function keepSorting(
   const checked = check('sorting', { ...stated, rank: 0 }, 'sorting')
   if (checked.complaints) return { complaints: checked.complaints }
   const { done, operation } = await perform(doer, 'sort by rule', async (writer) => {
-    if (!(await writer.find('job', stated.job))) return undefined
+    if (!(await writer.find('job', stated.job))) return 'job'
+    if (edited && !(await writer.find('sorting', edited))) return 'sorting'
     const id = edited ?? freshId<'sorting'>()
     const rules = await withRule(writer, thingOf('sorting', id, checked.content))
     for (const rule of rules) await writer.save('sorting', rule)
     return { id, sorted: backwards ? await sortAgain(writer, rules, id) : 0 }
   })
-  if (!done) return { complaints: [complaint('sort', 'this job is not in the record', 'Choose another one.')] }
+  if (typeof done === 'string')
+    return { complaints: [complaint('sort', `this ${done} is not in the record`, 'Choose another one.')] }
   return { done: { id: done.id as Id, sorted: done.sorted }, operation }
 }
 
