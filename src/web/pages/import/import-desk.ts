@@ -67,13 +67,13 @@ export class ImportDesk {
     return this.#waiting.get(id)
   }
 
-  /** Reads the files again, with what the person says of a table's columns; false when they are gone. */
-  async readAgain(id: string, doer: Doer, columns: Readonly<Record<string, string>>): Promise<boolean> {
+  /** Reads the files again, in the background, with what the person says of a table's columns; nothing when they are gone. */
+  readAgain(id: string, doer: Doer, columns: Readonly<Record<string, string>>): Waiting | undefined {
     const waiting = this.#waiting.get(id)
-    if (waiting?.state !== 'found' || !existsSync(waiting.folder)) return false
+    if (waiting?.state !== 'found' || !existsSync(waiting.folder)) return undefined
     waiting.columns = columns
-    await this.#read(waiting, doer, true)
-    return true
+    void this.#read(waiting, doer, true)
+    return waiting
   }
 
   /** Puts what was found into the record, in the background. */

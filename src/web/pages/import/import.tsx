@@ -64,7 +64,8 @@ async function readAgain(c: VisitContext): Promise<Response> {
   const columns = Object.fromEntries(
     said.filter(([header, meaning]) => header && meaning).map(([a, b]) => [a, b]),
   ) as Record<string, string>
-  await deskOf(visit).readAgain(c.req.param('id') ?? '', visit.doer(), columns)
+  const waiting = deskOf(visit).readAgain(c.req.param('id') ?? '', visit.doer(), columns)
+  if (waiting) await settled(waiting)
   return sendOn(c, `/import/${c.req.param('id')}`)
 }
 
