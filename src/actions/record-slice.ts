@@ -1,6 +1,6 @@
-import { CAREER_CONCEPTS, type CareerSlice } from '#documents'
+import type { CareerSlice } from '#documents'
 import type { WholeRecord } from '#formats'
-import { CONCEPT_NAMES, type ConceptName } from '#record'
+import { CAREER_CONCEPTS, CONCEPT_NAMES, type ConceptName } from '#record'
 import type { Reader } from '#store'
 
 /** What a career is told with: everything but the journal, the traced time and other people. */

@@ -1,22 +1,4 @@
-import type { Thing } from '#record'
-
-/** The concepts a career is told with: everything but the journal, the traced time and other people. */
-export const CAREER_CONCEPTS = [
-  'person',
-  'organisation',
-  'job',
-  'position',
-  'duty',
-  'work',
-  'statement',
-  'serving',
-  'boundary',
-  'intention',
-  'skill',
-  'evidence',
-  'learning',
-  'move',
-] as const
+import { CAREER_CONCEPTS, type Thing } from '#record'
 
 export type CareerConcept = (typeof CAREER_CONCEPTS)[number]
 

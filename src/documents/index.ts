@@ -1,3 +1,3 @@
-export { CAREER_CONCEPTS, type CareerConcept, type CareerSlice, emptyCareer } from './career-slice.ts'
+export { type CareerConcept, type CareerSlice, emptyCareer } from './career-slice.ts'
 export { markdownHtml } from './markdown-html.ts'
 export { type Resume, type ResumeJob, resumeOf } from './resume.ts'

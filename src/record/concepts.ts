@@ -47,3 +47,21 @@ export const CONCEPT_NAMES = Object.keys(CONCEPTS) as ConceptName[]
 export type Thing<Name extends ConceptName> = Kept<(typeof CONCEPTS)[Name]>
 /** Its fields without the id. */
 export type Content<Name extends ConceptName> = Omit<Thing<Name>, 'id'>
+
+/** The concepts a career is told with: everything but the journal, the traced time and other people. */
+export const CAREER_CONCEPTS = [
+  'person',
+  'organisation',
+  'job',
+  'position',
+  'duty',
+  'work',
+  'statement',
+  'serving',
+  'boundary',
+  'intention',
+  'skill',
+  'evidence',
+  'learning',
+  'move',
+] as const satisfies readonly ConceptName[]

@@ -2,7 +2,7 @@ export { type Admitted, admit, check, type Draft, type KeyRef, nameKey } from '.
 export { BOUNDARY_KINDS, type Boundary } from './boundary.ts'
 export { type Complaint, complaint } from './complaint.ts'
 export type { Concept } from './concept.ts'
-export { CONCEPT_NAMES, CONCEPTS, type ConceptName, type Content, type Thing } from './concepts.ts'
+export { CAREER_CONCEPTS, CONCEPT_NAMES, CONCEPTS, type ConceptName, type Content, type Thing } from './concepts.ts'
 export type { Contact, Conversation } from './contact.ts'
 export { type DayPiece, dayPieces } from './day-piece.ts'
 export type { Duty } from './duty.ts'

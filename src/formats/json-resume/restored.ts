@@ -1,26 +1,12 @@
-import { type Complaint, type ConceptName, complaint, type Draft, nameKey } from '#record'
+import { CAREER_CONCEPTS, type Complaint, type ConceptName, complaint, type Draft, nameKey } from '#record'
 import type { Read } from '../format.ts'
 import { isObject, type Json, type JsonObject } from '../json/parse-json.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { added } from './restored-edited.ts'
 
-/** What `meta.thalweg` may hold, and the prefix its keys have. */
-export const RESTORABLE: readonly ConceptName[] = [
-  'person',
-  'organisation',
-  'job',
-  'position',
-  'duty',
-  'work',
-  'statement',
-  'serving',
-  'boundary',
-  'intention',
-  'skill',
-  'evidence',
-  'learning',
-  'move',
-]
+/** What `meta.thalweg` may hold. */
+const RESTORABLE: readonly ConceptName[] = CAREER_CONCEPTS
+/** What its keys begin with. */
 const PREFIX = 'json-resume:'
 export const THALWEG_VERSION = 1
 

@@ -2,12 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CAREER_CONCEPTS, type CareerSlice, emptyCareer } from '#documents'
+import { type CareerSlice, emptyCareer } from '#documents'
 import { admit, type Draft } from '#record'
 import { smallCareer } from '../../../test/careers/small-career.ts'
 import type { Surroundings } from '../format.ts'
 import { jsonResume } from './read.ts'
-import { RESTORABLE } from './restored.ts'
 import { writeJsonResume } from './write.ts'
 
 function read(text: string) {
@@ -174,8 +173,4 @@ describe('a file that Thalweg wrote', () => {
     expect(complaints).toMatchObject([{ place: 'meta.thalweg' }])
     expect(drafts.map(({ concept }) => concept)).toContain('position')
   })
-})
-
-test('what is restored is what a career slice holds', () => {
-  expect(RESTORABLE).toEqual(CAREER_CONCEPTS)
 })

@@ -1,4 +1,5 @@
-import { CAREER_CONCEPTS, type CareerSlice, resumeOf } from '#documents'
+import { type CareerSlice, resumeOf } from '#documents'
+import { CAREER_CONCEPTS } from '#record'
 import type { Json, JsonObject } from '../json/parse-json.ts'
 import { careerDrafts } from '../resume/career-drafts.ts'
 import { fingerprintOf } from './fingerprint.ts'
