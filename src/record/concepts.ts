@@ -7,6 +7,7 @@ import { intention } from './intention.ts'
 import { interval, timer } from './interval.ts'
 import { job } from './job.ts'
 import { learning } from './learning.ts'
+import { merging, variant } from './merging.ts'
 import { move } from './move.ts'
 import { organisation } from './organisation.ts'
 import { person } from './person.ts'
@@ -14,6 +15,7 @@ import { position } from './position.ts'
 import { serving } from './serving.ts'
 import { evidence, skill } from './skill.ts'
 import { sorting } from './sorting.ts'
+import { source } from './source.ts'
 import { statement, work } from './work.ts'
 
 /** Every concept of a record; what is pointed at stands before what points at it. */
@@ -38,6 +40,9 @@ export const CONCEPTS = {
   evidence,
   learning,
   move,
+  source,
+  merging,
+  variant,
 }
 
 export type ConceptName = keyof typeof CONCEPTS

@@ -1,5 +1,5 @@
 import { concept, type Kept } from './concept.ts'
-import { line, optional, plainDate, ref, text } from './field.ts'
+import { line, list, optional, plainDate, ref, text } from './field.ts'
 
 /** A person one knows. Known by their name. */
 export const contact = concept(
@@ -11,6 +11,9 @@ export const contact = concept(
     title: optional(line(300)),
     email: optional(line(320)),
     phone: optional(line(100)),
+    /** Further addresses and numbers, beside the main ones. */
+    moreEmails: optional(list(line(320), 50)),
+    morePhones: optional(list(line(100), 50)),
     url: optional(line(2_000)),
     since: optional(plainDate()),
     note: optional(text()),

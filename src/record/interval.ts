@@ -1,12 +1,27 @@
 import { concept, type Kept } from './concept.ts'
-import { instant, line, list, optional, ref, zone } from './field.ts'
+import { instant, line, list, oneOf, optional, ref, share, zone } from './field.ts'
 
 /** The longest stretch that can be one interval: 31 days. */
 export const LONGEST_INTERVAL = 31 * 86_400_000
 
 /**
- * A tracked stretch of time in a zone. Without a job it is unsorted. `title`, `calendar`, `project`, `domains`
- * (of the other people in it) and `tags` are what sorting looks at; `sortedBy` is the sorting that gave it its job.
+ * How an interval came to be known, the surest first. What is `tracked` the person wrote or timed; a `meeting` stood in a calendar; a
+ * `window` was in front; a `commit`, a `post` or a `mail` is a moment (its end), and the time before it is taken by rule.
+ */
+export const TRACES = ['tracked', 'meeting', 'window', 'commit', 'post', 'mail'] as const
+export type Trace = (typeof TRACES)[number]
+
+/** The milliseconds before a moment that are taken to have gone into it. Conventions of our own; see docs/measures.md. */
+export const LEAD: Readonly<Record<'commit' | 'post' | 'mail', number>> = {
+  commit: 30 * 60_000,
+  post: 60 * 60_000,
+  mail: 5 * 60_000,
+}
+
+/**
+ * A tracked stretch of time in a zone. Without a job it is unsorted. `title`, `calendar`, `project`, `app`, `domains`
+ * (of the other people in it) and `tags` are what sorting looks at; `sortedBy` is the sorting that gave it its job, `likely` the
+ * probability with which it was given one by what it is like. Neither: by hand. Without `trace` it is tracked.
  */
 export const interval = concept(
   'interval',
@@ -23,8 +38,18 @@ export const interval = concept(
     domains: optional(list(line(253), 200)),
     tags: optional(list(line(200), 100)),
     sortedBy: optional(ref('sorting')),
+    trace: optional(oneOf(TRACES)),
+    app: optional(line(300)),
+    likely: optional(share()),
   },
   [
+    ({ job, sortedBy, likely }) =>
+      likely === undefined || (job && !sortedBy)
+        ? undefined
+        : {
+            message: 'it is sorted by likeness, and has no job or a sorting as well',
+            hint: 'Say which job it belongs to.',
+          },
     ({ startAt, endAt }) =>
       endAt > startAt
         ? undefined

@@ -2,7 +2,7 @@ import { concept, type Kept } from './concept.ts'
 import { line, oneOf, optional, ref, wholeNumber } from './field.ts'
 import type { Interval } from './interval.ts'
 
-export const SORTING_TRAITS = ['calendar', 'title', 'project', 'domain', 'tag'] as const
+export const SORTING_TRAITS = ['calendar', 'title', 'project', 'domain', 'tag', 'app'] as const
 export type SortingTrait = (typeof SORTING_TRAITS)[number]
 
 /**
@@ -19,7 +19,7 @@ export const sorting = concept('sorting', 'sortings', {
 })
 export type Sorting = Kept<typeof sorting>
 
-type Traits = Pick<Interval, 'calendar' | 'title' | 'project' | 'domains' | 'tags'>
+type Traits = Pick<Interval, 'calendar' | 'title' | 'project' | 'domains' | 'tags' | 'app'>
 
 /** The texts of an interval that a sorting by this trait looks at, in lower case. */
 export function traitsOf(interval: Traits, trait: SortingTrait): string[] {
@@ -29,6 +29,7 @@ export function traitsOf(interval: Traits, trait: SortingTrait): string[] {
     project: [interval.project],
     domain: interval.domains ?? [],
     tag: interval.tags ?? [],
+    app: [interval.app],
   }[trait]
   return found.flatMap((text) => (text ? [text.toLowerCase()] : []))
 }

@@ -16,6 +16,8 @@ export interface Dialect {
   /** Runs before the first and after the last table of the first migration: full text, log guards. */
   prepare(db: Db): Promise<void>
   finish(db: Db): Promise<void>
+  /** Tells the database of tables that a migration made. */
+  tune(db: Db): Promise<void>
   /** Lets one writer at a time into a person's record. */
   lock(db: Db, person: string): Promise<void>
   search(db: Db, person: string, words: string, limit: number): Promise<Found[]>

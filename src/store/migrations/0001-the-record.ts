@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Db, Dialect } from '../database.ts'
+import { createIndex, createTable, createThing } from './create-thing.ts'
 
 /** Columns by table, `!` where a value is needed. What stands here stays: later versions add migrations. */
 const THINGS: Readonly<Record<string, string>> = {
@@ -43,9 +43,6 @@ const INDEXES: readonly [table: string, columns: readonly string[]][] = [
   ['change', ['person', 'operation', 'seq']],
 ]
 
-const BESIDE =
-  'person text!, id text!, version integer!, removed integer!, key text, fingerprint text, imported integer'
-
 const LEDGERS: Readonly<Record<string, [columns: string, key: string]>> = {
   operation: [
     'person text!, id text!, name text!, actor text!, at integer!, changes integer!, undoes text, undone_by text, result text!, hash text!',
@@ -63,10 +60,7 @@ const LEDGERS: Readonly<Record<string, [columns: string, key: string]>> = {
 
 export async function theRecord(db: Db, dialect: Dialect): Promise<void> {
   await dialect.prepare(db)
-  for (const [table, columns] of Object.entries(THINGS)) {
-    await createTable(db, dialect, table, `${BESIDE}, ${columns}`, 'person, id', table === 'entry')
-    await createIndex(db, table, ['person', 'key'], { unique: true, present: 'key' })
-  }
+  for (const [table, columns] of Object.entries(THINGS)) await createThing(db, dialect, table, columns)
   for (const [table, [columns, key]] of Object.entries(LEDGERS))
     await createTable(db, dialect, table, columns, key, false)
   await createTable(
@@ -80,36 +74,4 @@ export async function theRecord(db: Db, dialect: Dialect): Promise<void> {
   for (const [table, columns] of INDEXES) await createIndex(db, table, columns)
   await createIndex(db, 'interval', ['person', 'duty'], { present: 'duty' })
   await dialect.finish(db)
-}
-
-async function createTable(db: Db, dialect: Dialect, table: string, columns: string, key: string, numbered: boolean) {
-  const written = columns.split(', ').map((column) => {
-    const [name, type] = column.split(' ') as [string, string]
-    const kind = dialect.types[type.replace('!', '') as keyof Dialect['types']]
-    return `"${name}" ${kind}${type.endsWith('!') ? ' not null' : ''}`
-  })
-  const sqlite = dialect.kind === 'sqlite'
-  if (key === 'seq') written.unshift(sqlite ? '"seq" integer primary key autoincrement' : '"seq" bigserial primary key')
-  // Full text points at entries by a number that no VACUUM renumbers.
-  else if (numbered && sqlite) written.unshift('"row" integer primary key', '')
-  const keyed = `${numbered && sqlite ? 'unique' : 'primary key'} (${key
-    .split(', ')
-    .map((name) => `"${name}"`)
-    .join(', ')})`
-  if (key !== 'seq') written.push(keyed)
-  const tail = !sqlite ? '' : key === 'seq' || numbered ? ' strict' : ' strict, without rowid'
-  await sql.raw(`create table "${table}" (${written.filter(Boolean).join(', ')})${tail}`).execute(db)
-}
-
-/** With `present`, an index of only the rows that have a value there. */
-async function createIndex(
-  db: Db,
-  table: string,
-  columns: readonly string[],
-  { unique = false, present }: { unique?: boolean; present?: string } = {},
-): Promise<void> {
-  const name = `${table}_by_${columns.slice(1).join('_')}`
-  const listed = columns.map((column) => `"${column}"`).join(', ')
-  const some = present ? ` where "${present}" is not null` : ''
-  await sql.raw(`create ${unique ? 'unique ' : ''}index "${name}" on "${table}" (${listed})${some}`).execute(db)
 }

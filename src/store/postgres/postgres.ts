@@ -13,6 +13,7 @@ export const postgres: Dialect = {
     const letters = await collationOfLetters(db)
     for (const statement of [...GUARDS, ...fullText(letters)]) await sql.raw(statement).execute(db)
   },
+  tune: async () => {},
   lock: async (db, person) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${person}, 0))`.execute(db)
   },

@@ -14,6 +14,7 @@ export const sqlite: Dialect = {
     for (const statement of [...GUARDS, ...FULL_TEXT]) await sql.raw(statement).execute(db)
     await expectSizes(db)
   },
+  tune: expectSizes,
   // A transaction begins with the write lock of the whole file.
   lock: async () => {},
   search: searchSqlite,

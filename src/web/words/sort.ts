@@ -11,7 +11,7 @@ export const sorting = {
   looked: (looked: number) =>
     `The newest ${looked.toLocaleString('en')} are shown; the next come up as these are sorted.`,
   alike: 'Alike',
-  traits: { project: 'project', calendar: 'calendar', tag: 'tag', domain: 'people at', title: 'title' },
+  traits: { project: 'project', calendar: 'calendar', tag: 'tag', domain: 'people at', title: 'title', app: 'program' },
   intervals: (count: number) => counted(count, 'interval'),
   hours: (hours: string) => `${hours} h`,
   newest: (moment: string) => `newest ${moment}`,

@@ -1,0 +1,42 @@
+import { concept, type Kept } from './concept.ts'
+import { line, oneOf, optional, text } from './field.ts'
+import { isId } from './id.ts'
+
+/** Of what two may be one: who and what comes from several files. */
+export const MERGEABLE = ['contact', 'organisation', 'job'] as const
+export type Mergeable = (typeof MERGEABLE)[number]
+
+/**
+ * What the person said of two things that look alike: `same`, and `other` went up in `kept`; or `apart`, and they are not
+ * asked again. Ids, for `other` of the same is no longer there.
+ */
+export const merging = concept(
+  'merging',
+  'mergings',
+  {
+    concept: oneOf(MERGEABLE),
+    kept: line(100),
+    other: line(100),
+    verdict: oneOf(['same', 'apart']),
+  },
+  [
+    ({ kept, other }) =>
+      kept !== other && isId(kept) && isId(other)
+        ? undefined
+        : { message: 'it does not name two things', hint: 'Choose two of them.' },
+  ],
+)
+export type Merging = Kept<typeof merging>
+
+/**
+ * What another file says of one field of a thing, kept beside what the record says: neither is lost, and the person may
+ * take it over. `value` as JSON; `from` names where it comes from (a file, its format).
+ */
+export const variant = concept('variant', 'variants', {
+  concept: oneOf([...MERGEABLE, 'position', 'learning', 'evidence']),
+  thing: line(100),
+  field: line(100),
+  value: text(),
+  from: optional(line(1_000)),
+})
+export type Variant = Kept<typeof variant>

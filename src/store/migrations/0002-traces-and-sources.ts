@@ -1,0 +1,24 @@
+import { sql } from 'kysely'
+import type { Db, Dialect } from '../database.ts'
+import { createThing } from './create-thing.ts'
+
+const COLUMNS: readonly [table: string, columns: string][] = [
+  ['interval', 'trace text, app text, likely real'],
+  ['contact', 'more_emails text, more_phones text'],
+]
+
+const THINGS: Readonly<Record<string, string>> = {
+  source: 'kind text!, name text!, place text!, paused integer!, every integer',
+  merging: 'concept text!, kept text!, other text!, verdict text!',
+  variant: 'concept text!, thing text!, field text!, value text!, from text',
+}
+
+export async function tracesAndSources(db: Db, dialect: Dialect): Promise<void> {
+  for (const [table, columns] of COLUMNS)
+    for (const column of columns.split(', ')) {
+      const [name, type] = column.split(' ') as [string, keyof Dialect['types']]
+      await sql.raw(`alter table "${table}" add column "${name}" ${dialect.types[type]}`).execute(db)
+    }
+  for (const [table, columns] of Object.entries(THINGS)) await createThing(db, dialect, table, columns)
+  await dialect.tune(db)
+}
