@@ -1,5 +1,5 @@
 import { clockify } from './clockify/read.ts'
-import type { Format } from './format.ts'
+import type { AnyFormat } from './format.ts'
 import { icalendar } from './icalendar/read.ts'
 import { jsonResume } from './json-resume/read.ts'
 import { linkedIn } from './linkedin/read.ts'
@@ -9,7 +9,7 @@ import { timewarrior } from './timewarrior/read.ts'
 import { toggl } from './toggl/read.ts'
 
 /** Every format Thalweg reads, one line each. Content decides which one reads a file. */
-export const FORMATS: readonly Format[] = [
+export const FORMATS: readonly AnyFormat[] = [
   jsonResume,
   linkedIn,
   icalendar,
@@ -20,8 +20,10 @@ export const FORMATS: readonly Format[] = [
   timeSheet,
 ]
 
-export type { Format, Glimpse, Read, Surroundings } from './format.ts'
+export type { AnyFormat, Format, Glimpse, Read, StreamFormat, Surroundings } from './format.ts'
 export type { FileReading } from './intake/reading.ts'
+export { textFormats } from './intake/recognise.ts'
+export type { GivenFile } from './intake/taken.ts'
 export { type JsonResumeOptions, writeJsonResume } from './json-resume/write.ts'
 export { isOwnKey, ownKeys } from './markdown/own-keys.ts'
 export { type WholeRecord, type WrittenFile, writeMarkdown } from './markdown/write.ts'

@@ -3,7 +3,7 @@ import type { Surroundings } from './format.ts'
 import { inMegabytes, LIMITS } from './intake/limits.ts'
 import type { FileReading } from './intake/reading.ts'
 import { type Fall, ReadingThread } from './intake/reading-thread.ts'
-import { type Source, WHOLE_FILE } from './intake/taken.ts'
+import { type GivenFile, type Source, WHOLE_FILE } from './intake/taken.ts'
 import { findSources } from './intake/walk.ts'
 
 /** How far reading has come. Sizes in bytes, unpacked; `of` grows when a ZIP is opened. */
@@ -27,12 +27,12 @@ export interface ReadingOptions {
 }
 
 /**
- * Reads files, folders and ZIPs in a thread of their own. Yields pieces, file by file, in order; each path that was
+ * Reads files, folders, ZIPs, and what was fetched, in a thread of their own. Yields pieces, file by file, in order; each path that was
  * found ends in one `read` or `refused`. A file that takes too long or too much memory ends `refused`, with a sentence, and
  * the next goes on. Stopping the iteration stops the thread.
  */
 export async function* readFiles(
-  paths: readonly string[],
+  paths: readonly (string | GivenFile)[],
   surroundings: Surroundings,
   options: ReadingOptions = {},
 ): AsyncGenerator<FileReading> {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Zone } from '#calendar'
-import { FORMATS } from '#formats'
+import { FORMATS, textFormats } from '#formats'
 import { admit, type Complaint, type Draft } from '#record'
 
-const icalendar = FORMATS.find(({ name }) => name === 'icalendar')
+const icalendar = textFormats(FORMATS).find(({ name }) => name === 'icalendar')
 const horizon = { until: Date.UTC(2026, 10, 22), occurrences: 1_000 }
 
 function mistakes(file: string): { taken: number; said: string[] } {

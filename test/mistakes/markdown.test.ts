@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Zone } from '#calendar'
-import { FORMATS } from '#formats'
+import { FORMATS, textFormats } from '#formats'
 import { admit, type Complaint, type Draft } from '#record'
 
-const markdown = FORMATS.find(({ name }) => name === 'markdown')
+const markdown = textFormats(FORMATS).find(({ name }) => name === 'markdown')
 
 function mistakes(file: string): { taken: number; said: string[] } {
   const text = readFileSync(join(import.meta.dirname, 'files', file), 'utf8')

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { FORMATS, type Surroundings } from '#formats'
+import { FORMATS, type Surroundings, textFormats } from '#formats'
 import { admit } from '#record'
 
 const FILES = join(import.meta.dirname, 'files')
@@ -277,7 +277,7 @@ const SAID: Readonly<Record<string, readonly (readonly [place: string, message: 
 }
 
 function complaintsOf(name: string) {
-  const format = FORMATS.find((one) => name.startsWith(`${one.name}-`))
+  const format = textFormats(FORMATS).find((one) => name.startsWith(`${one.name}-`))
   const text = readFileSync(join(FILES, name), 'utf8')
   const reads = [...(format?.read({ path: name, text }, {} as Surroundings) ?? [])]
   const drafts = reads.flatMap((one) => ('draft' in one ? [one.draft] : []))

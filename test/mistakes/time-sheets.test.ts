@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Zone } from '#calendar'
-import { FORMATS } from '#formats'
+import { FORMATS, textFormats } from '#formats'
 import { admit, type Complaint, type Draft } from '#record'
 
 const horizon = { until: Date.UTC(2026, 10, 22), occurrences: 1_000 }
@@ -11,7 +11,7 @@ function mistakes(file: string, format: string): { taken: number; said: string[]
   const text = readFileSync(join(import.meta.dirname, 'files', file), 'utf8')
   const drafts: Draft[] = []
   const complaints: Complaint[] = []
-  const reader = FORMATS.find(({ name }) => name === format)
+  const reader = textFormats(FORMATS).find(({ name }) => name === format)
   for (const read of reader?.read({ path: file, text }, { zone: 'Europe/Berlin' as Zone, horizon }) ?? [])
     if ('draft' in read) drafts.push(read.draft)
     else complaints.push(read.complaint)

@@ -4,12 +4,17 @@ const MIB = 1024 * 1024
 export const LIMITS = {
   /** One text, unpacked. */
   text: 256 * MIB,
+  /** A file up to this is in memory whole, whatever reads it. */
+  atOnce: MIB,
   /** A ZIP as it lies on the disk. */
-  zip: 1024 * MIB,
+  zip: 16 * 1024 * MIB,
   /** Files in one ZIP. */
   zipFiles: 10_000,
   /** All files of one ZIP together, unpacked. */
   unpacked: 1024 * MIB,
+  /** The same of a ZIP that is itself at least a twentieth of that: mail of many years. */
+  unpackedLoosely: 32 * 1024 * MIB,
+  looseRatio: 20,
   /** Unpacked size over packed size of a file beyond `ratioFrom`; deflate reaches about 1,000 on a single letter. */
   ratio: 250,
   ratioFrom: MIB,

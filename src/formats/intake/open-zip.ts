@@ -46,10 +46,11 @@ async function judge(zip: ZipFile, path: string, size: number): Promise<OpenZip 
     return refusal(path, 'it is an Office document or a book, not an export', 'Save it as CSV or Markdown first.', size)
   if (overlap(entries)) return refusal(path, 'files in this ZIP lie over each other', 'Pack it again.', size)
   const unpacked = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0)
-  if (unpacked > LIMITS.unpacked)
+  const most = unpacked <= size * LIMITS.looseRatio ? LIMITS.unpackedLoosely : LIMITS.unpacked
+  if (unpacked > most)
     return refusal(
       path,
-      `it would unpack to more than ${inMegabytes(LIMITS.unpacked)}`,
+      `it would unpack to more than ${inMegabytes(most)}`,
       'Unpack it yourself and import what you need of it.',
       size,
     )
@@ -77,8 +78,6 @@ function troubleWith(entry: Entry, inside: string, parts: string[]): [string, st
   if (isLink(entry)) return ['it is a symbolic link, and those are not followed', 'Pack the file it leads to.']
   if (entry.isEncrypted()) return ['it is locked with a password', 'Unpack it with the password and import the file.']
   if (!entry.canDecodeFileData()) return ['it is packed in a way that is not known', 'Pack it again as a plain ZIP.']
-  if (entry.uncompressedSize > LIMITS.text)
-    return [`it is larger than ${inMegabytes(LIMITS.text)}`, 'Export a shorter period at a time.']
   if (entry.uncompressedSize > LIMITS.ratioFrom && entry.uncompressedSize > entry.compressedSize * LIMITS.ratio)
     return ['it is packed so that it would burst', 'If you trust it, unpack it yourself and import the file.']
   return undefined

@@ -1,26 +1,28 @@
 import { type Complaint, complaint, type Draft } from '#record'
-import type { Format, Surroundings } from '../format.ts'
+import type { AnyFormat, Read, Surroundings } from '../format.ts'
 import { ComplaintFold } from './fold-complaints.ts'
+import type { Opening } from './opening.ts'
 import type { Answer, FileReading, Order } from './reading.ts'
-import { glimpseOf, recognise, unknownFile } from './recognise.ts'
+import { glimpseOf, recognise, recogniseStreamed, textFormats, unknownFile } from './recognise.ts'
 import { openSource } from './take-source.ts'
-import { type Taken, WHOLE_FILE } from './taken.ts'
+import { WHOLE_FILE } from './taken.ts'
+import { Damaged } from './unpack.ts'
 
 const PIECE = 2_000
 
 /** Reads a source, file by file, telling each step. Never throws for what the files hold. */
-export async function readSource(order: Order, formats: readonly Format[], tell: (answer: Answer) => void) {
+export async function readSource(order: Order, formats: readonly AnyFormat[], tell: (answer: Answer) => void) {
   const opened = await openSource(order.source)
   try {
     const { offers } = opened
     tell({ kind: 'opened', files: offers.length, bytes: offers.reduce((sum, { size }) => sum + size, 0) })
-    for (const [number, { path, size, take }] of offers.entries()) {
+    for (const [number, { path, size, open }] of offers.entries()) {
       if (number < order.from) continue
       tell({ kind: 'begun', number, path, size })
-      const taken = await take()
+      const opening = await open()
       const readings =
-        'refused' in taken ? [refused(path, [taken.refused])] : readTaken(taken, formats, order.surroundings)
-      for (const reading of readings) tell({ kind: 'reading', reading })
+        'refused' in opening ? [refused({ path }, [opening.refused])] : readOpening(path, opening, formats, order)
+      for await (const reading of readings) tell({ kind: 'reading', reading })
     }
   } finally {
     opened.close()
@@ -28,54 +30,107 @@ export async function readSource(order: Order, formats: readonly Format[], tell:
   tell({ kind: 'done' })
 }
 
-function refused(path: string, complaints: Complaint[], format?: string): FileReading {
-  return { path, ...(format ? { format } : {}), status: 'refused', drafts: [], complaints }
+type About = Pick<FileReading, 'path' | 'format' | 'toConfirm'>
+
+function refused(about: About, complaints: Complaint[]): FileReading {
+  return { ...about, status: 'refused', drafts: [], complaints }
 }
 
-/** The readings of one text. */
-export function* readTaken(
-  taken: Taken,
-  formats: readonly Format[],
-  surroundings: Surroundings,
-): Generator<FileReading> {
-  const format = recognise(glimpseOf(taken), formats)
-  if (!format) {
-    yield refused(taken.path, [unknownFile(formats)])
+/** The readings of one file, by the format that knows it. */
+async function* readOpening(
+  path: string,
+  opening: Opening,
+  formats: readonly AnyFormat[],
+  { surroundings }: { surroundings: Surroundings },
+): AsyncGenerator<FileReading> {
+  const { notes } = opening
+  const streamed = recogniseStreamed(opening, formats)
+  if (streamed) {
+    const about = { path, format: streamed.name, ...(streamed.toConfirm ? { toConfirm: true as const } : {}) }
+    yield* inPieces(about, streamed, notes, () => streamed.stream(opening.file, surroundings))
     return
   }
-  try {
-    yield* inPieces(taken, format, surroundings)
-  } catch (error) {
-    const message = `reading it as ${format.title} failed (${String((error as Error)?.message ?? error).slice(0, 200)})`
-    yield refused(
-      taken.path,
-      [complaint(WHOLE_FILE, message, 'This is a mistake of Thalweg. Nothing of the file was taken.')],
-      format.name,
-    )
+  const taken = await opening.text()
+  if ('refused' in taken) {
+    yield refused({ path }, [taken.refused])
+    return
   }
+  const format = recognise(glimpseOf(taken), textFormats(formats))
+  if (!format) yield refused({ path }, [unknownFile(formats)])
+  else
+    yield* inPieces({ path, format: format.name }, format, [...notes, ...taken.notes], () =>
+      format.read({ path: taken.inside, text: taken.text }, surroundings),
+    )
 }
 
-function* inPieces(taken: Taken, format: Format, surroundings: Surroundings): Generator<FileReading> {
-  const fold = new ComplaintFold()
-  const about = { path: taken.path, format: format.name }
-  let drafts: Draft[] = []
-  let complaints: Complaint[] = [...taken.notes]
+async function* inPieces(
+  about: About,
+  format: AnyFormat,
+  notes: readonly Complaint[],
+  read: () => Iterable<Read> | AsyncIterable<Read>,
+): AsyncGenerator<FileReading> {
+  const piece = new Piece(notes)
   let found = false
-  for (const read of format.read({ path: taken.inside, text: taken.text }, surroundings)) {
-    if ('draft' in read) drafts.push(read.draft)
-    else if (fold.passes(read.complaint)) complaints.push(read.complaint)
-    if (drafts.length + complaints.length < PIECE) continue
-    found ||= drafts.length > 0
-    yield { ...about, status: 'reading', drafts, complaints }
-    drafts = []
-    complaints = []
+  try {
+    for await (const one of read()) {
+      piece.add(one)
+      if (!piece.isFull) continue
+      found ||= piece.drafts.length > 0
+      yield { ...about, status: 'reading', ...piece.taken() }
+    }
+  } catch (error) {
+    yield refused(about, [failed(format, error)])
+    return
   }
-  complaints.push(...fold.rest())
+  const { drafts, complaints } = piece.last()
   const status = found || drafts.length ? 'read' : 'refused'
   if (status === 'refused' && !complaints.length) complaints.push(nothingIn(format))
   yield { ...about, status, drafts, complaints }
 }
 
-function nothingIn(format: Format): Complaint {
+/** Drafts and complaints until there are enough of them to hand on. */
+class Piece {
+  drafts: Draft[] = []
+  readonly #fold = new ComplaintFold()
+  #complaints: Complaint[]
+
+  constructor(notes: readonly Complaint[]) {
+    this.#complaints = [...notes]
+  }
+
+  get isFull(): boolean {
+    return this.drafts.length + this.#complaints.length >= PIECE
+  }
+
+  add(read: Read): void {
+    if ('draft' in read) this.drafts.push(read.draft)
+    else if (this.#fold.passes(read.complaint)) this.#complaints.push(read.complaint)
+  }
+
+  taken(): Pick<FileReading, 'drafts' | 'complaints'> {
+    const taken = { drafts: this.drafts, complaints: this.#complaints }
+    this.drafts = []
+    this.#complaints = []
+    return taken
+  }
+
+  last(): Pick<FileReading, 'drafts' | 'complaints'> {
+    this.#complaints.push(...this.#fold.rest())
+    return this.taken()
+  }
+}
+
+function failed({ title }: AnyFormat, error: unknown): Complaint {
+  if (error instanceof Damaged)
+    return complaint(WHOLE_FILE, 'this file is damaged inside its ZIP', 'Download or pack it again.')
+  const message = String((error as Error)?.message ?? error).slice(0, 200)
+  return complaint(
+    WHOLE_FILE,
+    `reading it as ${title} failed (${message})`,
+    'This is a mistake of Thalweg. Nothing of the file was taken.',
+  )
+}
+
+function nothingIn(format: AnyFormat): Complaint {
   return complaint(WHOLE_FILE, `it is ${format.title}, but there is nothing in it`, 'Export it again.')
 }

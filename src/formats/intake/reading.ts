@@ -11,6 +11,8 @@ export interface FileReading {
   /** The format's name, when one was recognised. */
   format?: string
   status: 'reading' | 'read' | 'refused'
+  /** It is guessed from how a page looks: to be kept only when the person has seen it and said yes. */
+  toConfirm?: true
   drafts: Draft[]
   complaints: Complaint[]
 }

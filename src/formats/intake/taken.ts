@@ -1,14 +1,25 @@
 import type { Complaint } from '#record'
+import type { FolderKind } from '../format.ts'
 
-/** A file on the disk that a person handed in, or that lies in a folder they handed in. */
+/** A file that was fetched, not found on the disk. */
+export interface GivenFile {
+  /** As it is told to the person. */
+  path: string
+  bytes: Uint8Array
+}
+
+/** A file a person handed in, or that lies in a folder they handed in; or a folder that is read as one thing. */
 export interface Source {
-  /** Where it lies. */
-  disk: string
+  /** Where it lies, or what it holds. */
+  at: { disk: string } | { bytes: Uint8Array }
   /** As the person named it, or found under what they named. */
   path: string
   /** The same, seen from the folder that was handed in. */
   inside: string
   size: number
+  folder?: FolderKind
+  /** What the person should know of what was passed over beside it. */
+  notes?: readonly Complaint[]
 }
 
 /** One text taken out of a source: the file itself, or one file of a ZIP. */

@@ -1,17 +1,29 @@
-import type { Stats } from 'node:fs'
+import type { Dirent, Stats } from 'node:fs'
 import { lstat, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { complaint } from '#record'
+import { folderKind, folderSize, isNotes } from './folder-kind.ts'
 import { LIMITS } from './limits.ts'
 import { refusal, unreadable } from './refusal.ts'
 import { isSkipped } from './skipped.ts'
-import type { Refusal, Source } from './taken.ts'
+import type { GivenFile, Refusal, Source } from './taken.ts'
+
+const FILES_PASSED_OVER = complaint(
+  'its files',
+  'of this folder only the history was read: its files are a program’s, not notes',
+  'Import a folder inside it by itself if there are notes in it.',
+)
 
 /**
  * The files under the paths a person named, in order of name: files as they are, folders with all they hold.
  * A named symbolic link is followed; one found inside a folder is refused, for it may lead anywhere.
  */
-export async function* findSources(paths: readonly string[]): AsyncGenerator<Source | Refusal> {
+export async function* findSources(paths: readonly (string | GivenFile)[]): AsyncGenerator<Source | Refusal> {
   for (const path of paths) {
+    if (typeof path !== 'string') {
+      yield { at: { bytes: path.bytes }, path: path.path, inside: path.path, size: path.bytes.length }
+      continue
+    }
     const found = await look(path, stat)
     if ('refused' in found) yield found
     else if (found.isDirectory()) yield* findInFolder(path, path, '', 0)
@@ -29,12 +41,15 @@ async function* findInFolder(
     yield refusal(path, `folders lie more than ${LIMITS.depth} deep`, 'Import the inner folder by itself.')
     return
   }
-  const names = await readdir(disk).catch((error: NodeJS.ErrnoException) => error)
-  if (names instanceof Error) {
-    yield refusal(path, ...unreadable(names, 'folder'))
+  const entries = await readdir(disk, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => error)
+  if (entries instanceof Error) {
+    yield refusal(path, ...unreadable(entries, 'folder'))
     return
   }
-  for (const name of names.sort()) {
+  const whole = await wholeFolder({ disk, path, inside }, entries)
+  if (whole) yield whole
+  if (whole && !isNotes(entries)) return
+  for (const name of entries.map((entry) => entry.name).sort()) {
     if (isSkipped(name)) continue
     const [there, shown, within] = [join(disk, name), join(path, name), inside ? `${inside}/${name}` : name]
     const found = await look(there, lstat, shown)
@@ -50,6 +65,23 @@ async function* findInFolder(
   }
 }
 
+/** The folder itself as a source, when it is one thing: a repository with its history, a Maildir. */
+async function wholeFolder(
+  { disk, path, inside }: { disk: string; path: string; inside: string },
+  entries: readonly Dirent[],
+): Promise<Source | undefined> {
+  const found = await folderKind(disk, entries)
+  if (!found) return undefined
+  const { kind, below } = found
+  const there = below ? join(disk, below) : disk
+  const source = { at: { disk: there }, path, inside: inside || basename(path), folder: kind }
+  return {
+    ...source,
+    size: await folderSize(there, kind),
+    notes: isNotes(entries) || !below ? [] : [FILES_PASSED_OVER],
+  }
+}
+
 async function look(disk: string, by: (disk: string) => Promise<Stats>, path = disk): Promise<Stats | Refusal> {
   try {
     return await by(disk)
@@ -59,6 +91,6 @@ async function look(disk: string, by: (disk: string) => Promise<Stats>, path = d
 }
 
 function sourceOf(disk: string, path: string, inside: string, found: Stats): Source | Refusal {
-  if (found.isFile()) return { disk, path, inside, size: found.size }
+  if (found.isFile()) return { at: { disk }, path, inside, size: found.size }
   return refusal(path, 'it is neither a file nor a folder', 'Name a file, a folder or a ZIP.')
 }

@@ -4,14 +4,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Zone } from '#calendar'
 import { admit, type Complaint, type Draft } from '#record'
-import { FORMATS } from '../index.ts'
+import { FORMATS, textFormats } from '../index.ts'
 import { recognise } from '../intake/recognise.ts'
 
 const zone = 'Europe/Berlin' as Zone
 const horizon = { until: Date.UTC(2026, 10, 22), occurrences: 100 }
 
 function read(text: string, path = 'sheet.csv', columns?: Record<string, string>) {
-  const format = recognise({ path, head: text.slice(0, 65_536), size: text.length }, FORMATS)
+  const format = recognise({ path, head: text.slice(0, 65_536), size: text.length }, textFormats(FORMATS))
   const drafts: Draft[] = []
   const complaints: Complaint[] = []
   const surroundings = { zone, horizon, ...(columns ? { columns } : {}) }
@@ -158,7 +158,7 @@ describe('our samples', () => {
           const at = where % Math.max(1, mutated.length)
           mutated = mutated.slice(0, at) + piece + mutated.slice(at + length)
         }
-        const format = FORMATS.find((one) => one.name === folder)
+        const format = textFormats(FORMATS).find((one) => one.name === folder)
         const reads = [...(format?.read({ path: name, text: mutated }, { zone, horizon }) ?? [])]
         admit(
           reads.flatMap((one) => ('draft' in one ? [one.draft] : [])),

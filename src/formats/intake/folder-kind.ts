@@ -1,0 +1,58 @@
+import type { Dirent } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { FolderKind } from '../format.ts'
+
+/** What kind of one thing a folder is, by what lies in it; `below` names the folder inside that matters. */
+export async function folderKind(
+  disk: string,
+  entries: readonly Dirent[],
+): Promise<{ kind: FolderKind; below?: string } | undefined> {
+  const folders = new Set(entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])))
+  if (folders.has('.git') && (await isThere(join(disk, '.git', 'HEAD')))) return { kind: 'git', below: '.git' }
+  const hasHead = entries.some((entry) => entry.isFile() && entry.name === 'HEAD')
+  if (hasHead && folders.has('objects') && folders.has('refs')) return { kind: 'git' }
+  if (folders.has('cur') && folders.has('new') && folders.has('tmp')) return { kind: 'maildir' }
+  return undefined
+}
+
+async function isThere(disk: string): Promise<boolean> {
+  return stat(disk).then(
+    () => true,
+    () => false,
+  )
+}
+
+const NOTE = /\.(?:md|markdown|mdx|txt|org|journal|csv|ics|klg|timeclock)$/i
+const ABOUT_A_PROGRAM =
+  /^(?:readme|changelog|changes|contributing|license|licence|code_of_conduct|security|authors|notice)\b/i
+
+/** Are the files of a repository notes, more than half of them, or does Obsidian keep it? */
+export function isNotes(entries: readonly Dirent[]): boolean {
+  if (entries.some(({ name }) => name === '.obsidian')) return true
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+  const notes = files.filter(({ name }) => NOTE.test(name) && !ABOUT_A_PROGRAM.test(name))
+  return notes.length * 2 > files.length
+}
+
+/** A mail of a Maildir is taken for so many bytes: what is read of each is its head. */
+const HEAD_OF_A_MAIL = 16 * 1024
+
+/** About how much there is to read in it, in bytes: what progress and the deadline go by. */
+export async function folderSize(disk: string, kind: FolderKind): Promise<number> {
+  if (kind === 'maildir') {
+    const counts = await Promise.all(['cur', 'new'].map((name) => readdir(join(disk, name)).catch(() => [])))
+    return counts.reduce((sum, names) => sum + names.length * HEAD_OF_A_MAIL, 0)
+  }
+  const packs = join(disk, 'objects', 'pack')
+  const names = await readdir(packs).catch(() => [])
+  const sizes = await Promise.all(
+    names.map((name) =>
+      stat(join(packs, name)).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  )
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
