@@ -13,6 +13,18 @@ export type { Intention } from './intention.ts'
 export { type Interval, LEAD, LONGEST_INTERVAL, type Timer, TRACES, type Trace } from './interval.ts'
 export { ASSUMED_WEEKLY_HOURS, JOB_KINDS, type Job, type JobKind } from './job.ts'
 export type { Learning } from './learning.ts'
+export {
+  domainsAround,
+  exampleWeight,
+  type NameExample,
+  type NameReason,
+  namesOf,
+  TOKEN_KINDS,
+  type TokenKind,
+  timeOf,
+  tokensOf,
+  wordsIn,
+} from './likeness.ts'
 export { MERGEABLE, type Mergeable, type Merging, type Variant } from './merging.ts'
 export { DECIDERS, MOVE_KINDS, type Move } from './move.ts'
 export type { Organisation } from './organisation.ts'
@@ -27,6 +39,7 @@ export {
   outside,
   secondsOf,
 } from './outside-boundary.ts'
+export { type OwnTime, ownTime } from './own-time.ts'
 export { type Person, type Settings, settingsOf } from './person.ts'
 export type { Position } from './position.ts'
 export { SAMPLE_KEY } from './sample.ts'
@@ -35,5 +48,6 @@ export { EVIDENCE_KINDS, type Evidence, type Skill } from './skill.ts'
 export { fits, SORTING_TRAITS, type Sorting, type SortingTrait, sortingFor, traitsOf } from './sorting.ts'
 export { SOURCE_KINDS, type Source, type SourceKind } from './source.ts'
 export { servingsOf, type Terms } from './terms.ts'
+export { SESSION, type TimelinePiece, timeline } from './timeline.ts'
 export { type DayTotal, dayTotals, type MonthTotal, monthTotals, type Strand } from './totals.ts'
 export type { Statement, Work } from './work.ts'

@@ -2,5 +2,14 @@ export { averageWeek, averageWeekWithLeave, DIRECTIVE } from './average-week.ts'
 export { aitchisonDistance, clr, compositionalMean, ilr, replaceZeros } from './composition.ts'
 export { type Hill, hillNumbers } from './hill.ts'
 export { type Mean, meanOf, quantileOf } from './mean.ts'
+export {
+  type BayesEvidence,
+  type BayesExample,
+  type BayesJudgement,
+  type BayesTerms,
+  type GivenEvidence,
+  kindOf,
+  NaiveBayes,
+} from './naive-bayes.ts'
 export { type Ratio, type RatioSums, ratioEstimate, ratioSums } from './ratio-estimator.ts'
 export { studentFactor } from './student-t.ts'
