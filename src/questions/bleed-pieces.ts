@@ -51,9 +51,9 @@ export async function bleedPieces(asker: Asker, id: string, asked?: string): Pro
     const [first, next] = [dayNumber(`${month}-01` as PlainDate), dayNumber(`${addMonths(month, 1)}-01` as PlainDate)]
     const span = { start: startOfDay(settings.zone, first - 1), end: startOfDay(settings.zone, next + 1) }
     const boundaries = await reader.list('boundary')
-    const all = dayPieces(await reader.intervals(span, id), { paid: new Set(job.paid ? [job.id] : []), boundaries })
+    const all = dayPieces(await reader.intervals(span), { paid: new Set(job.paid ? [job.id] : []), boundaries })
     const pieces = all.filter((piece): piece is BleedStretch => piece.kind !== 'inside' && monthOf(piece.day) === month)
-    const seconds = pieces.reduce((sum, { start, end }) => sum + Math.round((end - start) / 1000), 0)
+    const seconds = pieces.reduce((sum, { start, end, part }) => sum + Math.round(((end - start) * part) / 1000), 0)
     const jobs = await reader.list('job')
     const days = { from: fromDayNumber(first), to: fromDayNumber(next - 1) }
     const displaced = await displacedBy(reader, pieces, { job: id, days, zone: settings.zone })

@@ -117,7 +117,7 @@ async function weekFigures(reader: Reader, { today, parts, week, zone }: Terms):
   const totals = (await reader.dayTotals(earlier, ['job', 'bleed'])).filter((total) => total.job === job.id)
   const before = { from: earlier.from, to: addDays(week.from, -1) }
   const slice = { job, boundaries }
-  const pieces = piecesOf(week.intervals, week, job, boundaries)
+  const pieces = bleedPiecesOf(week.intervals, week, job, boundaries)
   const paid = new Set(parts.jobs.filter((one) => one.paid).map(({ id }) => id as string))
   const spans = week.intervals
     .filter((interval) => interval.job && paid.has(interval.job))
@@ -134,20 +134,23 @@ async function weekFigures(reader: Reader, { today, parts, week, zone }: Terms):
   }
 }
 
-/** A paid job’s stretches outside its boundary on these days. */
-function piecesOf(intervals: readonly Interval[], days: Days, job: Job, boundaries: readonly Boundary[]): BleedPiece[] {
-  if (!job.paid) return []
-  const own = intervals.filter((interval) => interval.job === job.id)
-  return dayPieces(own, { paid: new Set([job.id]), boundaries }).flatMap(({ day, kind, start, end }) =>
-    kind === 'inside' || day < days.from || day > days.to ? [] : [{ kind, start, end }],
+/** A paid job’s stretches outside its boundary on these days, from the traces of all jobs. */
+export function bleedPiecesOf(
+  intervals: readonly Interval[],
+  days: Days,
+  job: Job | undefined,
+  boundaries: readonly Boundary[],
+): BleedPiece[] {
+  if (!job?.paid) return []
+  return dayPieces(intervals, { paid: new Set([job.id]), boundaries }).flatMap(({ day, kind, start, end, part }) =>
+    kind === 'inside' || day < days.from || day > days.to ? [] : [{ kind, start, end, part }],
   )
 }
 
 async function displacedIn(reader: Reader, { parts, zone }: Terms, days: Days): Promise<Displaced[]> {
   if (!parts.job.paid) return []
   const span = { start: startOfDay(zone, dayNumber(days.from) - 1), end: startOfDay(zone, dayNumber(days.to) + 2) }
-  const own = await reader.intervals(span, parts.job.id)
-  const pieces = piecesOf(own, days, parts.job, parts.boundaries)
+  const pieces = bleedPiecesOf(await reader.intervals(span), days, parts.job, parts.boundaries)
   return displacedBy(reader, pieces, { job: parts.job.id, days, zone })
 }
 

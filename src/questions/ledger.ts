@@ -108,12 +108,12 @@ function lineOf(
   bySubject: ReadonlyMap<string, readonly Serving[]>,
   wordings: readonly Statement[],
 ): LedgerLine[] {
-  const { interval, day, start, end } = piece
+  const { interval, day, start, end, part } = piece
   return servingsOf(interval, day, bySubject)
     .filter((serving) => serving.work === work && serving.share > 0)
     .map((serving) => ({
       ...{ interval, day, serving, share: serving.share },
-      seconds: Math.round((end - start) / 1000),
+      seconds: Math.round(((end - start) * part) / 1000),
       by: serving.interval ? 'interval' : serving.duty ? 'duty' : 'job',
       wording: wordingOn(wordings, day),
     }))

@@ -1,8 +1,8 @@
 import { dayAt, dayNumber, type Instant, startOfDay } from '#calendar'
 import { type Displaced, dailyRest, displacedTogether, episodes, type Rest, shortestRest } from '#measures'
-import { type BleedPiece, dayPieces } from '#record'
 import { type Asker, ask, whoAmI } from './asker.ts'
 import { displacedBy } from './displaced-by.ts'
+import { bleedPiecesOf } from './job-figures.ts'
 import type { Week } from './week.ts'
 
 /** What lay outside the boundaries of a week did: what it took the time of, and the rest it left. */
@@ -25,7 +25,9 @@ export async function weekBleed(asker: Asker, week: Week): Promise<WeekBleed> {
   const today = dayAt(zone, asker.now() as Instant)
   const known = Math.min(startOfDay(zone, dayNumber(today)), startOfDay(zone, dayNumber(week.to) + 1))
   const rests = dailyRest(spans, zone, known).filter(({ day }) => day >= week.from && day <= week.to)
-  const pieces = new Map(week.focus.map((job) => [job.id as string, piecesOf(week, job.id)]))
+  const pieces = new Map(
+    week.focus.map((job) => [job.id as string, bleedPiecesOf(week.intervals, week, job, week.boundaries)]),
+  )
   const taken = await ask(asker, async (reader) => {
     const found: Displaced[] = []
     for (const [job, own] of pieces) found.push(...(await displacedBy(reader, own, { job, days: week, zone })))
@@ -36,12 +38,4 @@ export async function weekBleed(asker: Asker, week: Week): Promise<WeekBleed> {
     displaced: displacedTogether(taken),
     rest: shortestRest(rests),
   }
-}
-
-function piecesOf({ intervals, boundaries, jobs, from, to }: Week, id: string): BleedPiece[] {
-  if (!jobs.find((job) => job.id === id)?.paid) return []
-  const own = intervals.filter(({ job }) => job === id)
-  return dayPieces(own, { paid: new Set([id]), boundaries }).flatMap(({ day, kind, start, end }) =>
-    kind === 'inside' || day < from || day > to ? [] : [{ kind, start, end }],
-  )
 }

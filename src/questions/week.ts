@@ -18,11 +18,11 @@ import {
   type BleedKind,
   type Boundary,
   boundariesOf,
-  byDay,
   dayTotals,
   type Interval,
   type Job,
   outside,
+  ownTime,
   type Serving,
 } from '#record'
 import { type Asker, ask, whoAmI } from './asker.ts'
@@ -38,7 +38,7 @@ export interface Stretch {
 }
 
 /**
- * Traced time on one day. `inside` and `bleed` are of a job the week is looked at for; any other job’s is `other`.
+ * Traced time on one day, each moment once. `inside` and `bleed` are of a job the week is looked at for; any other job’s is `other`.
  * An interval across midnight or across a boundary makes several.
  */
 export interface WeekStretch extends Stretch {
@@ -98,8 +98,8 @@ export async function week(asker: Asker, { day, job }: { day?: PlainDate; job?: 
     const paid = new Set(jobs.filter((one) => one.paid).map((one) => one.id as string))
     const focus = job ? jobs.filter((one) => one.id === job) : jobs.filter((one) => isBounded(one, boundaries))
     const agreements = new Agreements(focus, boundaries)
-    const pieces = Map.groupBy(intervals.flatMap(cutByDay), ({ number }) => number)
-    const days = [...numbers].map((number) => weekDay(number, pieces.get(number) ?? [], agreements, settings.zone))
+    const own = ownTime(intervals, numbers)
+    const days = [...numbers].map((number) => weekDay(number, cutsOf(own, number), agreements, settings.zone))
     const hours = hoursOf(intervals, { paid, boundaries, servings: [] }, numbers)
     return { from, to: addDays(from, 6), focus, jobs, hours, days, boundaries, intervals }
   })
@@ -136,8 +136,23 @@ interface Cut {
   span: Span
 }
 
-function cutByDay(interval: Interval): Cut[] {
-  return byDay(interval.startAt, interval.endAt, interval.zone).map((piece) => ({ ...piece, interval }))
+/** What each interval has of the day, by start; windows and moments of one job without a gap between them are drawn as one. */
+function cutsOf(own: ReturnType<typeof ownTime>, number: number): Cut[] {
+  const all = [...(own.get(number)?.values() ?? [])].flatMap((jobs) =>
+    jobs.flatMap(({ interval, spans }) => spans.map((span) => ({ interval, number, span: { ...span } }))),
+  )
+  const cuts: Cut[] = []
+  for (const cut of all.sort((a, b) => a.span.start - b.span.start)) {
+    const last = cuts.at(-1)
+    if (last && last.span.end === cut.span.start && areAlike(last.interval, cut.interval)) last.span.end = cut.span.end
+    else cuts.push(cut)
+  }
+  return cuts
+}
+
+function areAlike(a: Interval, b: Interval): boolean {
+  const isDrawnAlone = ({ trace = 'tracked' }: Interval) => trace === 'tracked' || trace === 'meeting'
+  return a === b || (a.job === b.job && a.zone === b.zone && !isDrawnAlone(a) && !isDrawnAlone(b))
 }
 
 /** What is agreed for the jobs looked at, on any day in any zone. An unpaid job has nothing outside. */

@@ -42,7 +42,7 @@ describe('pieces of days', () => {
     ])
   })
 
-  test('time that two intervals of a job share counts once, that of two jobs counts for each', () => {
+  test('time that two intervals of a job share counts once, that of two jobs half for each', () => {
     const morning = [
       interval('a', '2026-11-16T09:00', '2026-11-16T11:00'),
       interval('b', '2026-11-16T10:00', '2026-11-16T12:00'),
@@ -52,7 +52,16 @@ describe('pieces of days', () => {
       ['b 2026-11-16 inside', 1],
     ])
     const other = interval('c', '2026-11-16T10:00', '2026-11-16T12:00', 'job00000000000000001')
-    expect(shown([...morning, other])).toHaveLength(3)
+    const parts = dayPieces([...morning, other], terms).map(({ interval, start, end, part }) => [
+      interval.id,
+      ((end - start) * part) / 3_600_000,
+    ])
+    expect(parts).toEqual([
+      ['a', 1],
+      ['a', 0.5],
+      ['c', 1],
+      ['b', 0.5],
+    ])
   })
 
   test('unpaid jobs have no outside', () => {

@@ -24,6 +24,8 @@ export type BleedKind = (typeof BLEED_KINDS)[number]
 
 export interface BleedPiece extends Span {
   kind: BleedKind
+  /** Of its time, where other jobs share it; absent: all. */
+  part?: number
 }
 
 /** The boundaries that speak for one paid job: its own, and leave and quiet evenings that hold for all. */

@@ -18,7 +18,7 @@ const hoursOf = (totals: ReturnType<typeof dayTotals>, strand: string) =>
   )
 
 describe('hours of a day', () => {
-  test('two intervals of one job at the same time count once, of two jobs each', () => {
+  test('two intervals at the same time count once: of one job for it, of two jobs half for each', () => {
     const totals = dayTotals(
       [
         traced('2026-11-16T09:00', '2026-11-16T11:00'),
@@ -27,8 +27,8 @@ describe('hours of a day', () => {
       ],
       NO_TERMS,
     )
-    expect(hoursOf(totals, 'job')).toEqual({ '2026-11-16 job': 3, '2026-11-16 other': 2 })
-    expect(hoursOf(totals, 'all')).toEqual({ '2026-11-16': 5 })
+    expect(hoursOf(totals, 'job')).toEqual({ '2026-11-16 job': 2, '2026-11-16 other': 1 })
+    expect(hoursOf(totals, 'all')).toEqual({ '2026-11-16': 3 })
   })
 
   test('an interval over midnight belongs to both days, of its own zone', () => {

@@ -1,8 +1,8 @@
 import { fromDayNumber, lengthOf, type Month, monthOf, type PlainDate } from '#calendar'
 import type { Interval } from './interval.ts'
-import { type BleedKind, byDay, outside } from './outside-boundary.ts'
+import { type BleedKind, outside } from './outside-boundary.ts'
+import { type OwnTime, ownTime } from './own-time.ts'
 import { type DayTerms, type Terms, termsByDay } from './terms.ts'
-import { type Stretch, withoutOverlap } from './without-overlap.ts'
 
 /**
  * What is counted for each day: `all` traced time; a `job`’s (unsorted time under the empty id); a `duty`’s (`of` the
@@ -36,32 +36,21 @@ export interface MonthTotal {
 }
 
 /**
- * Totals of every day the intervals touch, or of those in `only`. Two intervals of one job at the same time count once (the earlier one has
- * the time); intervals of different jobs count each. A day is the interval’s own zone’s day. Each strand of a job is rounded
- * once a day, so that cutting an interval in two changes nothing; what is summed over jobs is the sum of whole seconds.
+ * Totals of every day the intervals touch, or of those in `only`, from the one timeline of all of them: each instant counts once. A
+ * day is the day of the zone of the interval that has the time. Each strand of a job is rounded once a day, so that
+ * cutting an interval in two changes nothing; what is summed over jobs is the sum of whole seconds.
  */
 export function dayTotals(intervals: readonly Interval[], terms: Terms, only?: ReadonlySet<number>): DayTotal[] {
-  const days = new Map<number, Map<string, Stretch[]>>()
-  for (const interval of intervals)
-    for (const { number, span } of byDay(interval.startAt, interval.endAt, interval.zone))
-      if (!only || only.has(number)) stretchesOf(days, number, interval.job ?? '').push({ interval, span })
   const found: DayTotal[] = []
   const termsOn = termsByDay(terms)
-  for (const [number, jobs] of days) addDay(found, number, jobs, termsOn)
+  for (const [number, jobs] of ownTime(intervals, only)) addDay(found, number, jobs, termsOn)
   return found
-}
-
-function stretchesOf(days: Map<number, Map<string, Stretch[]>>, number: number, job: string): Stretch[] {
-  const jobs = days.get(number) ?? new Map<string, Stretch[]>()
-  const stretches = jobs.get(job) ?? []
-  if (!stretches.length) days.set(number, jobs.set(job, stretches))
-  return stretches
 }
 
 function addDay(
   found: DayTotal[],
   number: number,
-  jobs: ReadonlyMap<string, readonly Stretch[]>,
+  jobs: ReadonlyMap<string, readonly OwnTime[]>,
   termsOn: ReturnType<typeof termsByDay>,
 ): void {
   const day = fromDayNumber(number)
@@ -70,8 +59,8 @@ function addDay(
   }
   const served = new Map<string, number>()
   let all = 0
-  for (const [job, stretches] of jobs) {
-    const count = countOf(stretches, termsOn(job, day, number))
+  for (const [job, own] of jobs) {
+    const count = countOf(own, termsOn(job, day, number))
     const seconds = wholeSeconds(count.all)
     all += seconds
     put('job', job, '', seconds)
@@ -99,16 +88,15 @@ interface Count {
   bleed: Map<BleedKind, number>
 }
 
-function countOf(stretches: readonly Stretch[], terms: DayTerms): Count {
+function countOf(own: readonly OwnTime[], terms: DayTerms): Count {
   const count: Count = { all: 0, duties: new Map(), served: new Map(), bleed: new Map() }
-  for (const { interval, spans } of withoutOverlap(stretches)) {
-    const length = lengthOf(spans)
-    if (!length) continue
+  for (const { interval, part, spans } of own) {
+    const length = lengthOf(spans) * part
     count.all += length
     if (interval.duty) add(count.duties, interval.duty, length)
     for (const { work, share } of terms.servings(interval)) add(count.served, work, length * share)
     const agreed = terms.agreed(interval.zone)
-    if (agreed) for (const { kind, start, end } of outside(spans, agreed)) add(count.bleed, kind, end - start)
+    if (agreed) for (const { kind, start, end } of outside(spans, agreed)) add(count.bleed, kind, (end - start) * part)
   }
   return count
 }

@@ -33,6 +33,7 @@ export interface Retotalling {
 export async function retotal(at: Retotalling, touched: Touched): Promise<void> {
   for (const shift of touched.shifts) await shiftedDays(at, shift, touched)
   if (!touched.days.size) return
+  for (const number of await daysBeside(at, touched.days)) touched.days.add(number)
   const months = new Map<Month, Set<number>>()
   for (const number of touched.days) {
     const month = monthOf(fromDayNumber(number))
@@ -43,6 +44,23 @@ export async function retotal(at: Retotalling, touched: Touched): Promise<void> 
     await retotalMonth(at, month, numbers, terms)
     if (months.size > 1) await breathe()
   }
+}
+
+/**
+ * Days that share instants with these: where traces of the same hours name different zones, one’s evening is another’s
+ * morning, and what the one has the other has not.
+ */
+async function daysBeside({ db, reader }: Retotalling, days: ReadonlySet<number>): Promise<number[]> {
+  const zones = await db
+    .selectFrom('interval')
+    .select('zone')
+    .distinct()
+    .where('person', '=', reader.person)
+    .where('removed', '=', 0)
+    .where('start_at', '<', (Math.max(...days) + 1) * DAY + WIDEST_OFFSET)
+    .where('start_at', '>', Math.min(...days) * DAY - WIDEST_OFFSET - LONGEST_INTERVAL)
+    .execute()
+  return zones.length > 1 ? [...days].flatMap((number) => [number - 1, number + 1]) : []
 }
 
 /** The totals of some days, counted from their intervals. */

@@ -36,7 +36,7 @@ export function displaced({ pieces, before, zone, short }: DisplacedSlice): Disp
   const sums = new Map<string, Displaced>()
   const sorted = [...pieces].sort((a, b) => a.start - b.start)
   for (const piece of sorted) {
-    const seconds = Math.round((piece.end - piece.start) / 1000)
+    const seconds = Math.round(((piece.end - piece.start) * (piece.part ?? 1)) / 1000)
     for (const taken of takenBy(piece, seconds, sameHours, left)) {
       const key = `${taken.what} ${taken.job ?? ''} ${taken.basis}`
       const sum = sums.get(key)
