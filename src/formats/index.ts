@@ -4,6 +4,7 @@ import { icalendar } from './icalendar/read.ts'
 import { jsonResume } from './json-resume/read.ts'
 import { linkedIn } from './linkedin/read.ts'
 import { markdown } from './markdown/read.ts'
+import { reactiveResume } from './reactive-resume/read.ts'
 import { timeSheet } from './time-sheet/read.ts'
 import { timewarrior } from './timewarrior/read.ts'
 import { toggl } from './toggl/read.ts'
@@ -11,6 +12,7 @@ import { toggl } from './toggl/read.ts'
 /** Every format Thalweg reads, one line each. Content decides which one reads a file. */
 export const FORMATS: readonly AnyFormat[] = [
   jsonResume,
+  reactiveResume,
   linkedIn,
   icalendar,
   markdown,

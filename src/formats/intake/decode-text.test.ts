@@ -42,6 +42,24 @@ describe('text from bytes', () => {
     )
   })
 
+  test.each([
+    ['koi8-r', [0xf0, 0xd2, 0xc9], 'При'],
+    ['ISO-8859-1', [0xe9], 'é'],
+    ['iso-8859-2', [0xb1], 'ą'],
+    ['windows-1251', [0xcf], 'П'],
+  ])('is read as the XML declaration says: %s', (name, letters, said) => {
+    const prolog = `<?xml version="1.0" encoding="${name}"?><a>`
+    expect(decodeText(bytes(prolog, letters))).toEqual({ text: `${prolog}${said}`, as: 'declared' })
+  })
+
+  test('an XML declaration that is wrong or unknown changes nothing', () => {
+    const inUtf8 = '<?xml version="1.0" encoding="koi8-r"?><a>é'
+    expect(decodeText(bytes(inUtf8))).toEqual({ text: inUtf8, as: 'utf-8' })
+    for (const name of ['utf-8', 'invalid', 'utf-16le'])
+      expect(decodeText(bytes(`<?xml version="1.0" encoding="${name}"?>`, [0xe9])).as).toBe('windows-1252')
+    expect(decodeText(bytes('a encoding="koi8-r"', [0xe9])).as).toBe('windows-1252')
+  })
+
   test('any bytes become text without trouble', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (any) => {

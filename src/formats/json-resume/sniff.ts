@@ -19,7 +19,7 @@ export function sniffResume({ head, path }: Glimpse): number {
 }
 
 /** Names on the top level, also of text that breaks off or is broken further down. */
-function topLevelNames(text: string): Set<string> {
+export function topLevelNames(text: string): Set<string> {
   const names = new Set<string>()
   let depth = 0
   for (const [token] of text.matchAll(/"(?:[^"\\\n]|\\.)*"(?:\s*:)?|[[\]{}]/g)) {

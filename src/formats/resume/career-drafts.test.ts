@@ -7,6 +7,7 @@ import { smallCareer } from '../../../test/careers/small-career.ts'
 import type { Format, Surroundings } from '../format.ts'
 import { jsonResume } from '../json-resume/read.ts'
 import { linkedIn } from '../linkedin/read.ts'
+import { reactiveResume } from '../reactive-resume/read.ts'
 import { careerDrafts, careerKeys, type Things } from './career-drafts.ts'
 
 function admitted(drafts: readonly Draft[]) {
@@ -19,7 +20,7 @@ function admitted(drafts: readonly Draft[]) {
   return { things: things as Things, ids }
 }
 
-const samples = [jsonResume, linkedIn].flatMap((format) => {
+const samples = [jsonResume, linkedIn, reactiveResume].flatMap((format) => {
   const folder = join(import.meta.dirname, '..', format.name, 'samples')
   return readdirSync(folder).map((name) => [`${format.name}/${name}`, format, join(folder, name)] as const)
 })
