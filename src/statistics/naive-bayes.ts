@@ -92,6 +92,11 @@ export class NaiveBayes {
     return { all: tally?.weight ?? 0, of: (index !== undefined && tally?.weights[index]) || 0 }
   }
 
+  /** How many examples that count have the token. */
+  examples(token: string): number {
+    return this.#tallies.get(token)?.count ?? 0
+  }
+
   /** The likeliest class among those allowed (all unless told); nothing when no token was ever seen. */
   judge(
     tokens: readonly string[],
