@@ -10,9 +10,18 @@ export class ContentKeys {
   }
 
   keyOf(...parts: readonly (string | number | undefined)[]): string {
-    const digest = hash('sha256', parts.join('\u0000'), 'base64url').slice(0, 22)
-    const count = (this.#seen.get(digest) ?? 0) + 1
-    this.#seen.set(digest, count)
-    return count === 1 ? `${this.#prefix}:${digest}` : `${this.#prefix}:${digest}#${count}`
+    return this.#counted(hash('sha256', parts.join('\u0000'), 'base64url').slice(0, 22))
+  }
+
+  /** The key of what bears a name of its own in its program. */
+  keyOfId(id: string | number): string {
+    const plain = String(id)
+    return /^[\w-]{1,64}$/.test(plain) ? this.#counted(plain) : this.keyOf('id', plain)
+  }
+
+  #counted(name: string): string {
+    const count = (this.#seen.get(name) ?? 0) + 1
+    this.#seen.set(name, count)
+    return count === 1 ? `${this.#prefix}:${name}` : `${this.#prefix}:${name}#${count}`
   }
 }

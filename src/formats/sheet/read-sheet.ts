@@ -2,6 +2,7 @@ import type { Instant, Zone } from '#calendar'
 import { complaint } from '#record'
 import type { Glimpse, Read, Surroundings } from '../format.ts'
 import { countOf, quoted } from '../tidy-line.ts'
+import { aroundBreak } from './break.ts'
 import { type Columns, cellOf, columnsOf, tellsTime } from './columns.ts'
 import { ContentKeys } from './content-keys.ts'
 import { dateOrderOf } from './date-order.ts'
@@ -12,6 +13,7 @@ import { delimiterOf, type Row, rowsOf } from './rows.ts'
 const WHOLE_FILE = 'the whole file'
 /** Some exports put a title and the period above their header. */
 const HEADER_WITHIN = 25
+const DATED = ['start', 'start date', 'start time', 'date', 'end', 'end date', 'end time'] as const
 
 /** A table found in a text. */
 export interface Sheet {
@@ -41,9 +43,19 @@ export function glimpseSheet({ head, path }: Glimpse): Sheet | undefined {
   return /[,;\t|]/.test(head.slice(0, 2_048)) ? findSheet(head.slice(0, 16_384)) : undefined
 }
 
-/** Reads a table that tells time as intervals, unsorted. Every row is a draft or a complaint. */
-export function* readSheet(text: string, sheet: Sheet, surroundings: Surroundings, format: string): Generator<Read> {
+/**
+ * Reads a table that tells time as intervals, unsorted. Every row is a draft (two, with a break in between) or a complaint.
+ * `id` is the header of the column that names each row for good, where the program gives one.
+ */
+export function* readSheet(
+  text: string,
+  sheet: Sheet,
+  surroundings: Surroundings,
+  format: string,
+  id?: string,
+): Generator<Read> {
   const { columns } = sheet
+  const idAt = id === undefined ? -1 : columns.names.indexOf(id)
   const settled = dateOrderOf(bodyOf(text, sheet), columns)
   const clock = new RowClock(columns, settled.order, surroundings.zone)
   const keys = new ContentKeys(format)
@@ -52,14 +64,15 @@ export function* readSheet(text: string, sheet: Sheet, surroundings: Surrounding
   for (const row of bodyOf(text, sheet)) {
     rows++
     if (people.size < 50) people.add(cellOf(row.cells, columns, 'user'))
-    const read = readRow(row, columns, clock, keys, surroundings.zone)
+    const named = row.cells[idAt]?.trim()
+    const { reads, ...read } = readRow(row, columns, clock, keys, surroundings.zone, named)
     if (read.placed) placed++
-    yield read.read
+    yield* reads
     if (row.unclosed) yield unclosed(row)
   }
   if (!rows) yield whole('this sheet has a header but no rows', 'Export the whole period you want to see.')
   if (settled.complaint) yield { complaint: settled.complaint }
-  if (placed) yield placedComplaint(placed)
+  if (placed) yield placedWithoutTime(placed, 'row')
   people.delete('')
   if (people.size > 1) yield severalPeople(people)
 }
@@ -75,19 +88,41 @@ function readRow(
   clock: RowClock,
   keys: ContentKeys,
   zone: Zone,
-): { read: Read; placed?: boolean } {
+  id: string | undefined,
+): { reads: Read[]; placed?: boolean } {
   const place = `row ${number}`
   const time = clock.timeOf(cells)
   const words = wordsOf(cells, columns)
-  if ('trouble' in time) {
+  const said = (message: string, hint: string): Read => {
     const about = words.title ?? words.project
-    return {
-      read: { complaint: complaint(place, about ? `${quoted(about)}: ${time.trouble}` : time.trouble, time.hint) },
-    }
+    return { complaint: complaint(place, about ? `${quoted(about)}: ${message}` : message, hint) }
   }
-  const key = keys.keyOf(time.name, words.project, words.title)
-  const value = { startAt: time.start as Instant, endAt: time.end as Instant, zone, ...words }
-  return { read: { draft: { concept: 'interval', key, place, value } }, placed: time.placed ?? false }
+  if ('trouble' in time) return { reads: [isSum(cells, columns) ? sum(place) : said(time.trouble, time.hint)] }
+  const key = id ? keys.keyOfId(id) : keys.keyOf(time.name, words.project, words.title)
+  const pieces = (time.rest && aroundBreak(time, time.rest)) || [time]
+  const reads: Read[] = pieces.map(({ start, end }, index) => {
+    const value = { startAt: start as Instant, endAt: end as Instant, zone, ...words }
+    return { draft: { concept: 'interval', key: index ? `${key}/${index + 1}` : key, place, value } }
+  })
+  if (time.unreadable)
+    reads.push(said(`“${time.unreadable}” is no break, so none was taken off`, 'It needs one such as 0:30.'))
+  return { reads, placed: time.placed ?? false }
+}
+
+/** Figures without a date, a time or a word: what programs write below their tables. */
+function isSum(cells: readonly string[], columns: Columns): boolean {
+  const said = cells.filter((cell) => cell.trim())
+  return (
+    cellOf(cells, columns, 'duration') !== '' &&
+    said.every((cell) => /^[\d.,:'\s$€£¥%-]+$|^(total|summe|gesamt)$/i.test(cell)) &&
+    DATED.every((role) => cellOf(cells, columns, role) === '')
+  )
+}
+
+function sum(place: string): Read {
+  return {
+    complaint: complaint(place, 'it has figures but no date, so it is a sum', 'Nothing to do: its rows are counted.'),
+  }
 }
 
 function whole(message: string, hint: string): Read {
@@ -104,8 +139,9 @@ function unclosed({ number }: Row): Read {
   }
 }
 
-function placedComplaint(placed: number): Read {
-  const said = placed === 1 ? '1 row says a day and a duration' : `${countOf(placed, 'row')} say a day and a duration`
+/** That so many rows or entries stand where nobody said they were. */
+export function placedWithoutTime(placed: number, one: string, many = `${one}s`): Read {
+  const said = `${countOf(placed, one, many)} ${placed === 1 ? 'says' : 'say'} a day and a duration`
   return whole(
     `${said} but no time of day, so they stand one after the other from 09:00 on`,
     'Export start and end times if you have them: they show time outside your boundaries.',

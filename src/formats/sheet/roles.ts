@@ -8,6 +8,7 @@ export const ROLES = [
   'end time',
   'date',
   'duration',
+  'break',
   'title',
   'task',
   'project',
@@ -36,12 +37,14 @@ const WORDS: Readonly<Record<Role, string>> = {
   duration: `duration|duration h|duration hours|duration decimal|hours|hours decimal|time|time h|time decimal|time spent|spent|spent time|hours worked
     |worked hours|total hours|total time|minutes|mins|seconds|dauer|dauer h|stunden|arbeitszeit|zeit|minuten|duree|heures|temps|duracion|horas|tiempo
     |minutos|時間|作業時間|所要時間|稼働時間|実働時間|実働|工数`,
+  break: 'break|breaks|break time|pause|pausen|pausenzeit|pauses|descanso|pausa|休憩|休憩時間',
   title: `description|title|summary|subject|note|notes|comment|comments|what|details|beschreibung|bemerkung|kommentar
-    |titel|notiz|commentaire|libelle|descripcion|comentario|comentarios|notas|nota|内容|作業内容|説明|メモ|備考|件名`,
+    |titel|notiz|notizen|commentaire|libelle|remarques|descripcion|comentario|comentarios|notas|nota|内容|作業内容|説明|メモ|備考|件名`,
   task: 'task|activity|issue|ticket|aufgabe|tatigkeit|taetigkeit|tache|activite|tarea|actividad|タスク|作業|課題',
   project: 'project|project name|projekt|projet|proyecto|プロジェクト|プロジェクト名|案件',
   client: 'client|customer|client name|kunde|auftraggeber|cliente|クライアント|顧客|取引先',
-  tags: 'tags|labels|tag names|category|categories|schlagworter|stichworter|kategorie|etiquettes|categorie|etiquetas|categoria|タグ|カテゴリ|分類',
+  tags: `tags|labels|tag names|category|categories|schlagworter|schlagworte|stichworter|kategorie|etiquettes|mots cles
+    |categorie|etiquetas|categoria|タグ|カテゴリ|分類`,
   billable: 'billable|is billable|abrechenbar|facturable|請求可能|請求対象',
   user: 'user|user name|username|member|employee|person|email|benutzer|mitarbeiter|utilisateur|usuario|empleado|ユーザー|担当者|氏名|社員',
 }

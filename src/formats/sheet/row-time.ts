@@ -1,14 +1,17 @@
-import { instantOf, type Zone } from '#calendar'
+import type { Zone } from '#calendar'
 import { type Columns, cellOf } from './columns.ts'
+import { DayLayout, onClock } from './day-layout.ts'
 import { parseDuration, unitOf } from './duration.ts'
 import type { Role } from './roles.ts'
 import { type DateOrder, parseWhen, type When } from './when.ts'
 
 const DAY = 86_400
-const NINE = 9 * 3600
 
-/** The time a row tells, in milliseconds, or why it tells none. `name` says the same wherever the person lives. */
-export type RowTime = (Span & { name: string }) | Trouble
+/**
+ * The time a row tells, in milliseconds, or why it tells none. `name` says the same wherever the person
+ * lives; `rest` is a break in it, in milliseconds; `unreadable` what should have been one.
+ */
+export type RowTime = (Span & { name: string; rest?: number; unreadable?: string }) | Trouble
 
 interface Span {
   start: number
@@ -30,14 +33,14 @@ export class RowClock {
   readonly #order: DateOrder
   readonly #zone: Zone
   readonly #unit: number
-  /** Day → seconds after midnight at which the next row without a time of day begins. */
-  readonly #laid = new Map<number, number>()
+  readonly #layout: DayLayout
 
   constructor(columns: Columns, order: DateOrder, zone: Zone) {
     this.#columns = columns
     this.#order = order
     this.#zone = zone
     this.#unit = unitOf(columns.names[columns.at.duration ?? -1] ?? '')
+    this.#layout = new DayLayout(zone)
   }
 
   timeOf(cells: readonly string[]): RowTime {
@@ -48,7 +51,22 @@ export class RowClock {
     const said = cellOf(cells, this.#columns, 'duration')
     const duration = said ? parseDuration(said, this.#unit) : undefined
     const time = this.#between(start, end, said, duration)
-    return 'start' in time ? { ...time, name: JSON.stringify([start, end, duration]) } : time
+    if ('trouble' in time) return time
+    const named = { ...time, name: JSON.stringify([start, end, duration]) }
+    return isKnown(end) ? this.#withBreak(named, cells, duration) : named
+  }
+
+  /** A break counts unless the row's own duration holds it. A bare number of hours longer than the row counts minutes. */
+  #withBreak(time: Span & { name: string }, cells: readonly string[], duration: number | undefined): RowTime {
+    const said = cellOf(cells, this.#columns, 'break')
+    const length = (time.end - time.start) / 1000
+    if (!said || duration === length) return time
+    const unit = unitOf(this.#columns.names[this.#columns.at.break ?? -1] ?? '')
+    const told = parseDuration(said, unit)
+    if (told === undefined) return { ...time, unreadable: said.slice(0, 30) }
+    const seconds = told >= length ? (parseDuration(said, 60) ?? told) : told
+    if (seconds >= length) return { trouble: 'its break is as long as itself, or longer', hint: GIVE_TIMES }
+    return seconds ? { ...time, rest: seconds * 1000 } : time
   }
 
   #between(start: When, end: When, said: string, duration: number | undefined): Span | Trouble {
@@ -83,8 +101,7 @@ export class RowClock {
   }
 
   #onClock(day: number, seconds: number): number {
-    const [there, rest] = [day + Math.floor(seconds / DAY), seconds % DAY]
-    return instantOf(this.#zone, there, Math.floor(rest / 60)) + (rest % 60) * 1000
+    return onClock(this.#zone, day, seconds)
   }
 
   /** To a stated end; a time of day without a date is on the same day, or past midnight on the next. */
@@ -102,9 +119,8 @@ export class RowClock {
     if (duration === undefined)
       return { trouble: `“${said.slice(0, 30)}” is no duration`, hint: 'It needs one such as 1:30 or 1.5.' }
     if (duration > 31 * DAY) return ending(0, duration * 1000)
-    const from = this.#laid.get(day) ?? NINE
-    this.#laid.set(day, from + duration)
-    const time = ending(this.#onClock(day, from), this.#onClock(day, from + duration))
+    const { start, end } = this.#layout.place(day, duration)
+    const time = ending(start, end)
     return 'start' in time ? { ...time, placed: true } : time
   }
 }

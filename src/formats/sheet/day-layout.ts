@@ -1,0 +1,33 @@
+import { type Instant, instantOf, type Zone } from '#calendar'
+
+const DAY = 86_400
+const NINE = 9 * 3600
+
+/** The instant `seconds` after midnight on the clock of the zone's day; a day and more lead to the next ones, below 0 to the one before. */
+export function onClock(zone: Zone, day: number, seconds: number): Instant {
+  const [there, rest] = [day + Math.floor(seconds / DAY), ((seconds % DAY) + DAY) % DAY]
+  return (instantOf(zone, there, Math.floor(rest / 60)) + (rest % 60) * 1000) as Instant
+}
+
+/** Where time stands whose day and length are known, but not its time of day: one after the other, from nine o'clock on. */
+export class DayLayout {
+  readonly #zone: Zone
+  /** Day → seconds after midnight at which the next one begins. */
+  readonly #laid = new Map<number, number>()
+
+  constructor(zone: Zone) {
+    this.#zone = zone
+  }
+
+  /** Nothing stands on this day before so many seconds after midnight, if that is after nine. */
+  keepFree(day: number, until: number): void {
+    this.#laid.set(day, Math.max(this.#laid.get(day) ?? NINE, until))
+  }
+
+  /** The next stretch of so many seconds on the day. */
+  place(day: number, seconds: number): { start: Instant; end: Instant } {
+    const from = this.#laid.get(day) ?? NINE
+    this.#laid.set(day, from + seconds)
+    return { start: onClock(this.#zone, day, from), end: onClock(this.#zone, day, from + seconds) }
+  }
+}
