@@ -29,7 +29,15 @@ export interface FileAnswer {
   complaints: Complaint[]
   /** Things of the file that the record had as they are. */
   known: number
+  /** With `tell`: every new thing. */
+  would: Would[]
   operation?: Id
+}
+
+/** A new thing in a few words, for a person to look at before it is kept. */
+export interface Would {
+  concept: ConceptName
+  says: string
 }
 
 interface Planned<Name extends ConceptName = ConceptName> {
@@ -45,21 +53,26 @@ interface Plan {
   complaints: Complaint[]
 }
 
-/** Drafts are taken this many at a time, so that a large file is in memory once. */
-const PART = 5_000
+interface Under {
+  group: Id
+  path: string
+  dryRun: boolean
+  memory: ImportMemory
+  tell?: boolean
+}
 
-/**
- * Admits the drafts of one file in one operation, or only counts what that would do. The list is empty afterwards: what was
- * taken is let go.
- */
+/** Admits the drafts of one file, which come in parts, in one operation; or only counts what that would do. */
 export async function admitFile(
   doer: Doer,
-  drafts: Draft[],
-  { group, path, dryRun, memory }: { group: Id; path: string; dryRun: boolean; memory: ImportMemory },
+  parts: Iterable<Draft[]>,
+  { group, path, dryRun, memory, tell = false }: Under,
 ): Promise<FileAnswer> {
   if (dryRun)
     return doer.store.read(doer.person, (reader) =>
-      admitParts(reader, drafts, memory, async (plan) => rehearse(plan, memory)),
+      admitParts(reader, parts, memory, async (plan, answer) => {
+        rehearse(plan, memory)
+        if (tell) answer.would.push(...wouldOf(plan))
+      }),
     )
   const operation = freshId()
   let answer: FileAnswer | undefined
@@ -67,7 +80,7 @@ export async function admitFile(
     doer.person,
     { id: operation, name: 'import', actor: doer.actor },
     async (writer) => {
-      answer = await admitParts(writer, drafts, memory, (plan) => keepPlan(writer, plan))
+      answer = await admitParts(writer, parts, memory, (plan) => keepPlan(writer, plan))
       return { import: group, file: path, admitted: answer.admitted, changed: answer.changed }
     },
   )
@@ -80,18 +93,30 @@ function rehearse(plan: Plan, memory: ImportMemory): void {
     for (const { thing, origin } of concept === 'interval' ? [] : things) memory.rehearse(concept, thing, origin)
 }
 
+/** Fields that say in a line what a thing is. */
+const SAYING = ['title', 'name', 'kind', 'from', 'to', 'on', 'day', 'email', 'level'] as const
+
+function wouldOf({ toKeep }: Plan): Would[] {
+  return [...toKeep].flatMap(([concept, things]) =>
+    things.map(({ thing }) => {
+      const fields = thing as unknown as Record<string, unknown>
+      const said = SAYING.flatMap((field) => (typeof fields[field] === 'string' ? [fields[field]] : []))
+      return { concept, says: said.join(', ') }
+    }),
+  )
+}
+
 async function admitParts(
   reader: Reader,
-  drafts: Draft[],
+  parts: Iterable<Draft[]>,
   memory: ImportMemory,
-  settle: (plan: Plan) => Promise<void>,
+  settle: (plan: Plan, answer: FileAnswer) => Promise<void>,
 ): Promise<FileAnswer> {
-  const answer: FileAnswer = { admitted: {}, changed: {}, complaints: [], known: 0 }
+  const answer: FileAnswer = { admitted: {}, changed: {}, complaints: [], known: 0, would: [] }
   const ids = new Map<string, Id>()
-  drafts.reverse()
-  while (drafts.length) {
-    const plan = await planPart(reader, drafts.splice(-PART).reverse(), memory, ids)
-    await settle(plan)
+  for (const drafts of parts) {
+    const plan = await planPart(reader, drafts, memory, ids)
+    await settle(plan, answer)
     for (const as of ['admitted', 'changed'] as const)
       for (const [plural, count] of Object.entries(plan[as])) answer[as][plural] = (answer[as][plural] ?? 0) + count
     answer.complaints.push(...plan.complaints)

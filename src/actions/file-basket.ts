@@ -1,4 +1,4 @@
-import type { FileReading } from '#formats'
+import { type FileReading, type PackedDrafts, unpackDrafts } from '#formats'
 import type { Complaint, Draft } from '#record'
 
 /** Gathers the pieces of one file until it is read whole. */
@@ -6,10 +6,11 @@ export class FileBasket {
   path = ''
   format = 'unknown'
   refused = false
-  readonly drafts: Draft[] = []
+  toConfirm = false
   readonly complaints: Complaint[] = []
 
   readonly #base: string
+  readonly #packs: PackedDrafts[] = []
 
   constructor(base = '') {
     this.#base = base && !base.endsWith('/') ? `${base}/` : base
@@ -19,7 +20,17 @@ export class FileBasket {
     this.path = piece.path.startsWith(this.#base) ? piece.path.slice(this.#base.length) : piece.path
     if (piece.format) this.format = piece.format
     if (piece.status === 'refused') this.refused = true
-    for (const draft of piece.drafts) this.drafts.push(draft)
+    if (piece.toConfirm) this.toConfirm = true
+    if (piece.drafts.count) this.#packs.push(piece.drafts)
     for (const complaint of piece.complaints) this.complaints.push(complaint)
+  }
+
+  get isEmpty(): boolean {
+    return !this.#packs.length
+  }
+
+  /** Takes the drafts out, some thousands at a time, so that a large file is never in memory as a whole. */
+  *parts(): Generator<Draft[]> {
+    for (let pack = this.#packs.shift(); pack; pack = this.#packs.shift()) yield unpackDrafts(pack)
   }
 }

@@ -1,6 +1,6 @@
-import { type Progress, readFiles } from '#formats'
+import { type GivenFile, type Progress, readFiles } from '#formats'
 import { type Complaint, complaint, freshId, type Id } from '#record'
-import { admitFile, type Counts } from './admit-file.ts'
+import { admitFile, type Counts, type Would } from './admit-file.ts'
 import type { Doer } from './doer.ts'
 import { FileBasket } from './file-basket.ts'
 import { ImportMemory } from './import-memory.ts'
@@ -10,10 +10,13 @@ export interface FileOutcome {
   path: string
   /** The format's name, or `unknown`. */
   format: string
-  status: 'admitted' | 'nothing new' | 'refused'
+  /** `to confirm`: read by guess, as from the look of a page; nothing is kept until it is imported as `confirmed`. */
+  status: 'admitted' | 'nothing new' | 'refused' | 'to confirm'
   admitted: Counts
   changed: Counts
   complaints: Complaint[]
+  /** What a file that is to be confirmed would bring, thing by thing. */
+  would?: Would[]
   /** The operation that put it in the record; undo of one takes back the whole import. */
   operation?: Id | undefined
 }
@@ -21,6 +24,10 @@ export interface FileOutcome {
 export interface ImportOptions {
   /** Look only: everything is read, checked and counted, nothing is kept. */
   dryRun?: boolean
+  /** The person has seen what is read by guess, and takes it. */
+  confirmed?: boolean
+  /** Addresses the person writes from, beside those the record knows. */
+  addresses?: readonly string[]
   /** Paths are told as from this folder. */
   base?: string
   /** Meaning of the columns of a plain time sheet, by header. */
@@ -41,7 +48,7 @@ const MOST_OCCURRENCES = 10_000
  */
 export async function importFiles(
   doer: Doer,
-  paths: readonly string[],
+  paths: readonly (string | GivenFile)[],
   options: ImportOptions = {},
 ): Promise<{ import: Id; files: FileOutcome[] }> {
   const group = freshId()
@@ -49,6 +56,7 @@ export async function importFiles(
   const files: FileOutcome[] = []
   const surroundings = {
     zone: doer.zone,
+    ...(await ownNames(doer, options.addresses ?? [])),
     horizon: { until: doer.now(), occurrences: MOST_OCCURRENCES },
     ...(options.columns ? { columns: options.columns } : {}),
   }
@@ -68,6 +76,16 @@ export async function importFiles(
   return { import: group, files }
 }
 
+/** What tells the person’s own mails and commits from others’. */
+async function ownNames({ store, person }: Doer, more: readonly string[]) {
+  const own = await store.read(person, (reader) => reader.find('person', person))
+  const addresses = [own?.email, ...(own?.addresses ?? []), ...more]
+  return {
+    addresses: [...new Set(addresses.flatMap((address) => (address ? [address.toLowerCase()] : [])))],
+    names: own?.name ? [own.name] : [],
+  }
+}
+
 async function settle(
   doer: Doer,
   basket: FileBasket,
@@ -76,19 +94,22 @@ async function settle(
 ): Promise<FileOutcome> {
   const { path, format, complaints } = basket
   const file = { path, format, admitted: {}, changed: {}, complaints }
-  if (basket.refused || !basket.drafts.length) {
+  if (basket.refused || basket.isEmpty) {
     const reason = complaints.length
       ? []
       : [complaint('the file', 'it holds nothing a career record keeps', 'Nothing was changed.')]
     return { ...file, status: 'refused', complaints: [...complaints, ...reason] }
   }
   options.signal?.throwIfAborted()
-  const answer = await admitFile(doer, basket.drafts, { ...under, path, dryRun: options.dryRun === true })
+  const isGuess = basket.toConfirm && !options.confirmed
+  const dryRun = options.dryRun === true || isGuess
+  const answer = await admitFile(doer, basket.parts(), { ...under, path, dryRun, tell: isGuess })
   const all = [...complaints, ...answer.complaints]
   const moved = Object.keys(answer.admitted).length + Object.keys(answer.changed).length
-  const status = moved ? 'admitted' : answer.known || !all.length ? 'nothing new' : 'refused'
+  const status = moved ? (isGuess ? 'to confirm' : 'admitted') : answer.known || !all.length ? 'nothing new' : 'refused'
   return {
     ...{ path, format, status, admitted: answer.admitted, changed: answer.changed, complaints: all },
+    ...(isGuess ? { would: answer.would } : {}),
     ...(answer.operation ? { operation: answer.operation } : {}),
   }
 }

@@ -26,12 +26,17 @@ const countAll = () =>
     return counts
   })
 
-test('the sample has something of every concept but a running timer', async () => {
+test('the sample has something of every concept but what runs or was decided between files', async () => {
   const loaded = await loadSample(doer)
   expect(loaded.complaints).toBeUndefined()
   expect(loaded.done).toMatchObject({ jobs: 8 })
   const counts = await countAll()
-  expect(Object.entries(counts).flatMap(([concept, count]) => (count === 0 ? [concept] : []))).toEqual(['timer'])
+  expect(Object.entries(counts).flatMap(([concept, count]) => (count === 0 ? [concept] : []))).toEqual([
+    'timer',
+    'source',
+    'merging',
+    'variant',
+  ])
   expect(await store.read(doer.person, (reader) => reader.countUnsorted())).toBe(5)
 })
 

@@ -24,6 +24,10 @@ export interface Surroundings {
   zone: Zone
   /** Sheet columns a person has said the meaning of (see `time-sheet/`), by column header. */
   columns?: Readonly<Record<string, string>>
+  /** The addresses the person writes and commits from, in lower case; empty or absent: not known. */
+  addresses?: readonly string[]
+  /** What the person is called, for files that name people without addresses. */
+  names?: readonly string[]
   /** Recurrences are expanded up to here, and for at most this many occurrences. */
   horizon: { until: number; occurrences: number }
 }

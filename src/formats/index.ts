@@ -8,6 +8,7 @@ import { reactiveResume } from './reactive-resume/read.ts'
 import { timeSheet } from './time-sheet/read.ts'
 import { timewarrior } from './timewarrior/read.ts'
 import { toggl } from './toggl/read.ts'
+import { vcard } from './vcard/read.ts'
 
 /** Every format Thalweg reads, one line each. Content decides which one reads a file. */
 export const FORMATS: readonly AnyFormat[] = [
@@ -16,6 +17,7 @@ export const FORMATS: readonly AnyFormat[] = [
   linkedIn,
   icalendar,
   markdown,
+  vcard,
   toggl,
   clockify,
   timewarrior,
@@ -23,6 +25,7 @@ export const FORMATS: readonly AnyFormat[] = [
 ]
 
 export type { AnyFormat, Format, Glimpse, Read, StreamFormat, Surroundings } from './format.ts'
+export { type PackedDrafts, packDrafts, unpackDrafts } from './intake/packed-drafts.ts'
 export type { FileReading } from './intake/reading.ts'
 export { textFormats } from './intake/recognise.ts'
 export type { GivenFile } from './intake/taken.ts'

@@ -1,6 +1,7 @@
 import { complaint } from '#record'
 import type { Surroundings } from './format.ts'
 import { inMegabytes, LIMITS } from './intake/limits.ts'
+import { packDrafts } from './intake/packed-drafts.ts'
 import type { FileReading } from './intake/reading.ts'
 import { type Fall, ReadingThread } from './intake/reading-thread.ts'
 import { type GivenFile, type Source, WHOLE_FILE } from './intake/taken.ts'
@@ -39,7 +40,8 @@ export async function* readFiles(
   const sources: Source[] = []
   for await (const found of findSources(paths)) {
     options.signal?.throwIfAborted()
-    if ('refused' in found) yield { path: found.path, status: 'refused', drafts: [], complaints: [found.refused] }
+    if ('refused' in found)
+      yield { path: found.path, status: 'refused', drafts: packDrafts([]), complaints: [found.refused] }
     else sources.push(found)
   }
   const desk = new ReadingDesk(sources, surroundings, options)
@@ -110,7 +112,7 @@ class ReadingDesk {
       if (answer.kind !== 'reading') continue
       const { reading } = answer
       ended = reading.status !== 'reading'
-      this.#report({ found: this.#progress.found + reading.drafts.length })
+      this.#report({ found: this.#progress.found + reading.drafts.count })
       const isDone = ended && at.size > LARGE
       if (isDone) await this.#replace()
       yield reading
@@ -154,7 +156,7 @@ class ReadingDesk {
       ],
       crash: [`reading it failed (${message.slice(0, 200)})`, 'This is a mistake of Thalweg. The file is as it was.'],
     }[why] as [string, string]
-    return { path, status: 'refused', drafts: [], complaints: [complaint(WHOLE_FILE, said, hint)] }
+    return { path, status: 'refused', drafts: packDrafts([]), complaints: [complaint(WHOLE_FILE, said, hint)] }
   }
 
   #opened(source: Source, from: number, { files, bytes }: { files: number; bytes: number }): void {

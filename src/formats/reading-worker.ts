@@ -17,7 +17,7 @@ function tell(answer: Answer): void {
       Atomics.wait(underWay, 0, count)
     Atomics.add(underWay, 0, 1)
   }
-  port?.postMessage(answer)
+  port?.postMessage(answer, answer.kind === 'reading' ? [answer.reading.drafts.bytes.buffer] : [])
 }
 
 port.on('message', (order: Order) => {

@@ -17,6 +17,8 @@ export const person = concept('person', 'persons', {
   locale: optional(locale()),
   weekStart: optional(weekday()),
   appearance: optional(oneOf(['auto', 'light', 'dark'])),
+  /** Further addresses they write and commit from, beside `email`: by them their own mail and commits are known. */
+  addresses: optional(list(line(320), 100)),
 })
 export type Person = Kept<typeof person>
 

@@ -1,4 +1,4 @@
-import { type FileOutcome, importFiles } from '#actions'
+import { type FileOutcome, importFiles, rememberAddresses } from '#actions'
 import { type Command, type Ending, JSON_OPTION, misuse, trouble } from '../command.ts'
 import { counted } from '../counted.ts'
 import type { Given } from '../given.ts'
@@ -18,6 +18,13 @@ export const importCommand: Command = {
       many: true,
       says: 'what a column of a time sheet means, for example "Projekt=project"; may be given several times',
     },
+    {
+      name: 'address',
+      value: 'ADDRESS',
+      many: true,
+      says: 'an address you write or commit from, by which your mails and commits are known; it is remembered',
+    },
+    { name: 'confirm', says: 'take what was read by guess, as from a PDF' },
     JSON_OPTION,
   ],
   about:
@@ -35,6 +42,8 @@ async function runImport(given: Given, terminal: Terminal, wiring: Wiring): Prom
   const columns = columnsOf(given.texts('column'))
   if (!columns) return misuse('--column needs HEADER=MEANING', 'For example: --column "Projekt=project"')
   const opened = await wiring.open(given.text('record'))
+  const addresses = given.texts('address')
+  if (addresses.length && !given.flag('dry-run')) await rememberAddresses(opened.doer, addresses)
   const cancel = new AbortController()
   const release = terminal.onInterrupt(() => cancel.abort())
   const line = new ProgressLine(terminal)
@@ -42,6 +51,8 @@ async function runImport(given: Given, terminal: Terminal, wiring: Wiring): Prom
   try {
     const { files } = await importFiles(opened.doer, given.words, {
       dryRun: given.flag('dry-run'),
+      confirmed: given.flag('confirm'),
+      addresses,
       signal: cancel.signal,
       onFile: (file) => done.push(file),
       onProgress: ({ path, files: { done, of }, bytes, found, stage }) =>
@@ -83,9 +94,10 @@ function columnsOf(pairs: readonly string[]): Record<string, string> | undefined
 
 function show(files: readonly FileOutcome[], given: Given, terminal: Terminal): void {
   if (given.flag('json')) {
-    const printed = files.map(({ path, format, status, admitted, changed, complaints }) => ({
+    const printed = files.map(({ path, format, status, admitted, changed, complaints, would }) => ({
       ...{ path, format, status, admitted },
       ...(Object.keys(changed).length ? { changed } : {}),
+      ...(would ? { would } : {}),
       complaints,
     }))
     terminal.out(`${JSON.stringify({ files: printed }, null, 2)}\n`)
@@ -104,13 +116,19 @@ function show(files: readonly FileOutcome[], given: Given, terminal: Terminal): 
 /** Complaints of one file that are listed; the rest is counted. */
 const MOST_SHOWN = 8
 
-function showFile({ path, status, admitted, changed, complaints }: FileOutcome, terminal: Terminal): void {
+function showFile({ path, status, admitted, changed, complaints, would = [] }: FileOutcome, terminal: Terminal): void {
   const { paint } = terminal
-  const mark = { admitted: paint('work', '✓'), 'nothing new': paint('faint', '·'), refused: paint('trouble', '✗') }[
-    status
-  ]
+  const mark = {
+    admitted: paint('work', '✓'),
+    'nothing new': paint('faint', '·'),
+    'to confirm': paint('strong', '?'),
+    refused: paint('trouble', '✗'),
+  }[status]
   const counts = [...counted(admitted), ...counted(changed).map((one) => `${one} brought up to date`)].join(', ')
   terminal.out(`${mark} ${paint('strong', path)}  ${counts || status}\n`)
+  for (const { concept, says } of would) terminal.out(`    ${concept}: ${says}\n`)
+  if (status === 'to confirm')
+    terminal.out('    Read by guess, so nothing was kept yet. Looks right? Import it again with --confirm.\n')
   for (const one of complaints.slice(0, MOST_SHOWN)) terminal.out(`    ${sentence(one, { paintErr: paint })}\n`)
   const more = complaints.length - MOST_SHOWN
   if (more > 0) terminal.out(paint('faint', `    and ${more} more: --json shows all of them\n`))

@@ -2,13 +2,14 @@ import { type Complaint, complaint, type Draft } from '#record'
 import type { AnyFormat, Read, Surroundings } from '../format.ts'
 import { ComplaintFold } from './fold-complaints.ts'
 import type { Opening } from './opening.ts'
+import { packDrafts } from './packed-drafts.ts'
 import type { Answer, FileReading, Order } from './reading.ts'
 import { glimpseOf, recognise, recogniseStreamed, textFormats, unknownFile } from './recognise.ts'
 import { openSource } from './take-source.ts'
 import { WHOLE_FILE } from './taken.ts'
 import { Damaged } from './unpack.ts'
 
-const PIECE = 2_000
+const PIECE = 5_000
 
 /** Reads a source, file by file, telling each step. Never throws for what the files hold. */
 export async function readSource(order: Order, formats: readonly AnyFormat[], tell: (answer: Answer) => void) {
@@ -33,7 +34,7 @@ export async function readSource(order: Order, formats: readonly AnyFormat[], te
 type About = Pick<FileReading, 'path' | 'format' | 'toConfirm'>
 
 function refused(about: About, complaints: Complaint[]): FileReading {
-  return { ...about, status: 'refused', drafts: [], complaints }
+  return { ...about, status: 'refused', drafts: packDrafts([]), complaints }
 }
 
 /** The readings of one file, by the format that knows it. */
@@ -75,23 +76,24 @@ async function* inPieces(
     for await (const one of read()) {
       piece.add(one)
       if (!piece.isFull) continue
-      found ||= piece.drafts.length > 0
-      yield { ...about, status: 'reading', ...piece.taken() }
+      const taken = piece.taken()
+      found ||= taken.drafts.count > 0
+      yield { ...about, status: 'reading', ...taken }
     }
   } catch (error) {
     yield refused(about, [failed(format, error)])
     return
   }
   const { drafts, complaints } = piece.last()
-  const status = found || drafts.length ? 'read' : 'refused'
+  const status = found || drafts.count ? 'read' : 'refused'
   if (status === 'refused' && !complaints.length) complaints.push(nothingIn(format))
   yield { ...about, status, drafts, complaints }
 }
 
 /** Drafts and complaints until there are enough of them to hand on. */
 class Piece {
-  drafts: Draft[] = []
   readonly #fold = new ComplaintFold()
+  #drafts: Draft[] = []
   #complaints: Complaint[]
 
   constructor(notes: readonly Complaint[]) {
@@ -99,17 +101,17 @@ class Piece {
   }
 
   get isFull(): boolean {
-    return this.drafts.length + this.#complaints.length >= PIECE
+    return this.#drafts.length + this.#complaints.length >= PIECE
   }
 
   add(read: Read): void {
-    if ('draft' in read) this.drafts.push(read.draft)
+    if ('draft' in read) this.#drafts.push(read.draft)
     else if (this.#fold.passes(read.complaint)) this.#complaints.push(read.complaint)
   }
 
   taken(): Pick<FileReading, 'drafts' | 'complaints'> {
-    const taken = { drafts: this.drafts, complaints: this.#complaints }
-    this.drafts = []
+    const taken = { drafts: packDrafts(this.#drafts), complaints: this.#complaints }
+    this.#drafts = []
     this.#complaints = []
     return taken
   }

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Answer, Order } from './reading.ts'
-import { WordPool } from './word-pool.ts'
 
 /** Why the thread fell: it took too long, it needed more memory than it may have, or it crashed. */
 export interface Fall {
@@ -15,7 +14,6 @@ export interface Fall {
 export class ReadingThread {
   readonly #worker: Worker
   readonly #underWay = new Int32Array(new SharedArrayBuffer(4))
-  readonly #words = new WordPool()
   readonly #answers: Answer[] = []
   #fall: Fall | undefined
   #wake: (() => void) | undefined
@@ -48,7 +46,6 @@ export class ReadingThread {
     if (answer?.kind === 'reading') {
       Atomics.sub(this.#underWay, 0, 1)
       Atomics.notify(this.#underWay, 0)
-      this.#words.share(answer.reading.drafts)
     }
     return answer ?? this.#fall ?? { kind: 'fallen', why: 'late', message: '' }
   }

@@ -1,5 +1,6 @@
-import type { Complaint, Draft } from '#record'
+import type { Complaint } from '#record'
 import type { Surroundings } from '../format.ts'
+import type { PackedDrafts } from './packed-drafts.ts'
 import type { Source } from './taken.ts'
 
 /**
@@ -13,7 +14,7 @@ export interface FileReading {
   status: 'reading' | 'read' | 'refused'
   /** It is guessed from how a page looks: to be kept only when the person has seen it and said yes. */
   toConfirm?: true
-  drafts: Draft[]
+  drafts: PackedDrafts
   complaints: Complaint[]
 }
 

@@ -3,6 +3,7 @@ import type { Db, Dialect } from '../database.ts'
 import { createThing } from './create-thing.ts'
 
 const COLUMNS: readonly [table: string, columns: string][] = [
+  ['person', 'addresses text'],
   ['interval', 'trace text, app text, likely real'],
   ['contact', 'more_emails text, more_phones text'],
 ]

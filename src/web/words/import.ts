@@ -70,7 +70,7 @@ export const importing = {
     markdown: 'Markdown',
     unknown: 'not known',
   } as Readonly<Record<string, string>>,
-  statuses: { admitted: 'new', 'nothing new': 'nothing new', refused: 'not taken' },
+  statuses: { admitted: 'new', 'nothing new': 'nothing new', refused: 'not taken', 'to confirm': 'to look at' },
   holds: 'What it holds',
   changed: 'brought up to date:',
   complaints: (count: number) => `${counted(count, 'remark')}`,
