@@ -1,7 +1,10 @@
 import { clockify } from './clockify/read.ts'
+import { contactsSheet } from './contacts-sheet/read.ts'
 import type { AnyFormat } from './format.ts'
+import { goodreads } from './goodreads/read.ts'
 import { icalendar } from './icalendar/read.ts'
 import { jsonResume } from './json-resume/read.ts'
+import { learningList } from './learning-list/read.ts'
 import { linkedIn } from './linkedin/read.ts'
 import { markdown } from './markdown/read.ts'
 import { reactiveResume } from './reactive-resume/read.ts'
@@ -15,9 +18,12 @@ export const FORMATS: readonly AnyFormat[] = [
   jsonResume,
   reactiveResume,
   linkedIn,
+  goodreads,
+  learningList,
   icalendar,
   markdown,
   vcard,
+  contactsSheet,
   toggl,
   clockify,
   timewarrior,
