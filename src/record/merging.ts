@@ -1,5 +1,5 @@
 import { concept, type Kept } from './concept.ts'
-import { line, oneOf, optional, text } from './field.ts'
+import { line, oneOf, optional, ref, text } from './field.ts'
 import { isId } from './id.ts'
 
 /** Of what two may be one: who and what comes from several files. */
@@ -30,13 +30,25 @@ export type Merging = Kept<typeof merging>
 
 /**
  * What another file says of one field of a thing, kept beside what the record says: neither is lost, and the person may
- * take it over. `value` as JSON; `from` names where it comes from (a file, its format).
+ * take it over. `value` as JSON; `saidBy` names where it comes from (a file, its format).
  */
-export const variant = concept('variant', 'variants', {
-  concept: oneOf([...MERGEABLE, 'position', 'learning', 'evidence']),
-  thing: line(100),
-  field: line(100),
-  value: text(),
-  from: optional(line(1_000)),
-})
+export const variant = concept(
+  'variant',
+  'variants',
+  {
+    contact: optional(ref('contact')),
+    organisation: optional(ref('organisation')),
+    job: optional(ref('job')),
+    position: optional(ref('position')),
+    field: line(100),
+    value: text(),
+    saidBy: optional(line(1_000)),
+  },
+  [
+    ({ contact, organisation, job, position }) =>
+      [contact, organisation, job, position].filter(Boolean).length === 1
+        ? undefined
+        : { message: 'it is not about exactly one thing', hint: 'Say which one it is about.' },
+  ],
+)
 export type Variant = Kept<typeof variant>

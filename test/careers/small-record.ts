@@ -10,7 +10,9 @@ import {
   EVIDENCE_KINDS,
   JOB_KINDS,
   MOVE_KINDS,
+  SOURCE_KINDS,
   type Thing,
+  TRACES,
 } from '#record'
 
 type Things = { [Name in ConceptName]: Thing<Name>[] }
@@ -158,6 +160,8 @@ const SHAPES: Partial<
         calendar: maybe(line),
         domains: maybe(few(line)),
         tags: maybe(few(line)),
+        trace: maybe(fc.constantFrom(...TRACES)),
+        app: maybe(line),
       })
       .map(({ length, ...rest }) => ({ ...rest, endAt: rest.startAt + length })),
     refs: { job: ['job', false], sortedBy: ['sorting', false] },
@@ -253,6 +257,29 @@ const SHAPES: Partial<
     values: fc.record({ on: date, kind: fc.constantFrom(...MOVE_KINDS), note: maybe(line) }),
     refs: { job: ['job', true], position: ['position', false] },
   },
+  source: {
+    values: fc.record({
+      kind: fc.constantFrom(...SOURCE_KINDS),
+      name: line,
+      place: line,
+      paused: fc.boolean(),
+      every: maybe(fc.integer({ min: 1, max: 90 })),
+    }),
+  },
+  variant: {
+    values: fc.record({
+      field: line,
+      value: text,
+      saidBy: maybe(line),
+      of: fc.constantFrom('contact', 'organisation', 'job', 'position'),
+    }),
+    refs: {
+      contact: ['contact', false],
+      organisation: ['organisation', false],
+      job: ['job', false],
+      position: ['position', false],
+    },
+  },
 }
 
 /** Small careers with every concept, names that trip up file formats, twins, and references of every kind. */
@@ -285,14 +312,15 @@ function draftsOf(all: readonly Made[]): Draft[] {
         const key = { key: `${to} ${picked % count}` }
         value[name] = name === 'skills' || name === 'contacts' ? [key] : key
       }
-      if (concept === 'serving') keepOne(value)
+      if (concept === 'serving') keepOne(value, ['job', 'duty', 'interval'])
+      if (concept === 'variant') keepOne(value, ['contact', 'organisation', 'job', 'position'])
       return { concept, key: `${concept} ${index}`, place: '', value } as unknown as Draft
     }),
   )
 }
 
-function keepOne(value: Record<string, unknown>): void {
-  for (const name of ['job', 'duty', 'interval']) if (name !== value.of) delete value[name]
+function keepOne(value: Record<string, unknown>, names: readonly string[]): void {
+  for (const name of names) if (name !== value.of) delete value[name]
   value[value.of as string] ??= { key: `${value.of} 0` }
   delete value.of
 }

@@ -65,7 +65,7 @@ function cell(
     case 'serves':
       return servings.length ? listText(servings.map((serving) => servingText(serving, naming))) : ''
     default:
-      return interval[field] ?? ''
+      return String(interval[field] ?? '')
   }
 }
 

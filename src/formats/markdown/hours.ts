@@ -15,7 +15,10 @@ export const COLUMNS = [
   ['project', 'project'],
   ['people', 'domains'],
   ['tags', 'tags'],
+  ['program', 'app'],
+  ['trace', 'trace'],
   ['sorted by', 'sortedBy'],
+  ['likely', 'likely'],
   ['serves', 'serves'],
   ['zone', 'zone'],
 ] as const
@@ -79,7 +82,7 @@ function cellValue(column: Column, cell: string): unknown {
   if (to) return { key: keyOf(to, parseLink(cell)) }
   if (column === 'domains' || column === 'tags') return parseList(cell)
   if (column === 'startAt' || column === 'endAt') return parseInstant(cell) ?? cell
-  return cell
+  return column === 'likely' ? Number(cell) : cell
 }
 
 /** `0.6 [[career/works/water|Water]] from 2020 to 2021` */

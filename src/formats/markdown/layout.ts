@@ -40,7 +40,11 @@ export interface Part {
 /** Parts in the order they are admitted. */
 export const PARTS: Partial<Record<ConceptName, readonly Part[]>> = {
   person: [{ name: 'boundaries', concept: 'boundary', field: '' }],
-  contact: [{ name: 'conversations', concept: 'conversation', field: 'contact' }],
+  organisation: [{ name: 'otherwise', concept: 'variant', field: 'organisation' }],
+  contact: [
+    { name: 'conversations', concept: 'conversation', field: 'contact' },
+    { name: 'otherwise', concept: 'variant', field: 'contact' },
+  ],
   work: [{ name: 'statements', concept: 'statement', field: 'work' }],
   job: [
     { name: 'positions', concept: 'position', field: 'job' },
@@ -49,8 +53,12 @@ export const PARTS: Partial<Record<ConceptName, readonly Part[]>> = {
     { name: 'moves', concept: 'move', field: 'job' },
     { name: 'sortings', concept: 'sorting', field: 'job' },
     { name: 'serves', concept: 'serving', field: 'job' },
+    { name: 'otherwise', concept: 'variant', field: 'job' },
   ],
-  position: [{ name: 'duties', concept: 'duty', field: 'position' }],
+  position: [
+    { name: 'duties', concept: 'duty', field: 'position' },
+    { name: 'otherwise', concept: 'variant', field: 'position' },
+  ],
   duty: [{ name: 'serves', concept: 'serving', field: 'duty' }],
 }
 
@@ -68,6 +76,13 @@ export const TIMERS = {
   path: 'time/timer.md',
   marker: 'timer',
   parts: [{ name: 'timers', concept: 'timer', field: '' }],
+} as const satisfies { path: string; marker: string; parts: readonly Part[] }
+
+/** Places that are looked at for what is new; their secrets are in no export. */
+export const SOURCES = {
+  path: 'sources.md',
+  marker: 'sources',
+  parts: [{ name: 'sources', concept: 'source', field: '' }],
 } as const satisfies { path: string; marker: string; parts: readonly Part[] }
 
 /** `thalweg: hours` marks a month of intervals, one row each. */

@@ -11,7 +11,7 @@ const COLUMNS: readonly [table: string, columns: string][] = [
 const THINGS: Readonly<Record<string, string>> = {
   source: 'kind text!, name text!, place text!, paused integer!, every integer',
   merging: 'concept text!, kept text!, other text!, verdict text!',
-  variant: 'concept text!, thing text!, field text!, value text!, from text',
+  variant: 'contact text, organisation text, job text, position text, field text!, value text!, said_by text',
 }
 
 export async function tracesAndSources(db: Db, dialect: Dialect): Promise<void> {
