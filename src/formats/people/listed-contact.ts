@@ -46,3 +46,8 @@ export function unique(kind: 'email' | 'phone' | 'url', texts: readonly string[]
   }
   return [...known.values()]
 }
+
+/** A link of the web, with or without its scheme; what has another scheme is none. */
+export function isWebLink(text: string): boolean {
+  return /^https?:\/\//i.test(text) || /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(text)
+}

@@ -1,4 +1,5 @@
 import { textOf } from '../icalendar/values.ts'
+import { isWebLink } from '../people/listed-contact.ts'
 import { tidyLine, tidyText } from '../tidy-line.ts'
 
 /** The components of a structured value (`Doe;Ada;;Dr.;`), each on one line, '' where one says nothing. */
@@ -35,10 +36,10 @@ export function phoneOf(value: string): string | undefined {
   return tidyLine(extension ? `${main} ext. ${extension}` : main, 1_000)
 }
 
-/** A link of the web, with or without its scheme; other schemes are none. */
+/** A link of the web, nothing else. */
 export function webOf(value: string): string | undefined {
   const url = lineOf(value)
-  return url && (/^https?:\/\//i.test(url) || /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(url)) ? url : undefined
+  return url && isWebLink(url) ? url : undefined
 }
 
 /** At signs that no backslash guards. */
