@@ -12,6 +12,14 @@ export function isId(text: unknown): text is Id {
 export function freshId<Name extends string>(now = Date.now()): Id<Name> {
   let id = ''
   for (let rest = now, i = 0; i < 10; i++, rest = Math.floor(rest / 32)) id = ALPHABET[rest % 32] + id
-  for (const byte of crypto.getRandomValues(new Uint8Array(10))) id += ALPHABET[byte % 32]
+  if (drawn === POOL.length) {
+    crypto.getRandomValues(POOL)
+    drawn = 0
+  }
+  for (const end = drawn + 10; drawn < end; drawn++) id += ALPHABET[(POOL[drawn] as number) % 32]
   return id
 }
+
+/** Random bytes are drawn for 400 ids at once: drawing costs more than using. */
+const POOL = new Uint8Array(4_000)
+let drawn = POOL.length
