@@ -1,22 +1,37 @@
+import { bragdoc } from './bragdoc/read.ts'
 import { clockify } from './clockify/read.ts'
 import { contactsSheet } from './contacts-sheet/read.ts'
+import { datedText } from './dated-text/read.ts'
+import { dayOne } from './day-one/read.ts'
+import { daygram } from './daygram/read.ts'
+import { daylio } from './daylio/read.ts'
 import type { AnyFormat } from './format.ts'
 import { goodreads } from './goodreads/read.ts'
+import { harvest } from './harvest/read.ts'
 import { icalendar } from './icalendar/read.ts'
+import { journiv } from './journiv/read.ts'
+import { jrnl } from './jrnl/read.ts'
 import { jsonResume } from './json-resume/read.ts'
+import { kimai } from './kimai/read.ts'
+import { klog } from './klog/read.ts'
 import { learningList } from './learning-list/read.ts'
 import { linkedIn } from './linkedin/read.ts'
 import { markdown } from './markdown/read.ts'
 import { reactiveResume } from './reactive-resume/read.ts'
+import { solidtime } from './solidtime/read.ts'
+import { superProductivity } from './super-productivity/read.ts'
 import { timeSheet } from './time-sheet/read.ts'
+import { timeclock } from './timeclock/read.ts'
 import { timewarrior } from './timewarrior/read.ts'
 import { toggl } from './toggl/read.ts'
 import { vcard } from './vcard/read.ts'
+import { watson } from './watson/read.ts'
 
 /** Every format Thalweg reads, one line each. Content decides which one reads a file. */
 export const FORMATS: readonly AnyFormat[] = [
   jsonResume,
   reactiveResume,
+  bragdoc,
   linkedIn,
   goodreads,
   learningList,
@@ -27,7 +42,20 @@ export const FORMATS: readonly AnyFormat[] = [
   toggl,
   clockify,
   timewarrior,
+  harvest,
+  kimai,
+  solidtime,
+  watson,
+  timeclock,
+  klog,
+  superProductivity,
   timeSheet,
+  jrnl,
+  dayOne,
+  daylio,
+  journiv,
+  daygram,
+  datedText,
 ]
 
 export type { AnyFormat, Format, Glimpse, Read, StreamFormat, Surroundings } from './format.ts'
