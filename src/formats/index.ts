@@ -16,6 +16,7 @@ import { kimai } from './kimai/read.ts'
 import { klog } from './klog/read.ts'
 import { learningList } from './learning-list/read.ts'
 import { linkedIn } from './linkedin/read.ts'
+import { mail } from './mail/read.ts'
 import { markdown } from './markdown/read.ts'
 import { reactiveResume } from './reactive-resume/read.ts'
 import { solidtime } from './solidtime/read.ts'
@@ -36,6 +37,7 @@ export const FORMATS: readonly AnyFormat[] = [
   goodreads,
   learningList,
   icalendar,
+  mail,
   markdown,
   vcard,
   contactsSheet,

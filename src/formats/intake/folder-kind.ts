@@ -12,7 +12,8 @@ export async function folderKind(
   if (folders.has('.git') && (await isThere(join(disk, '.git', 'HEAD')))) return { kind: 'git', below: '.git' }
   const hasHead = entries.some((entry) => entry.isFile() && entry.name === 'HEAD')
   if (hasHead && folders.has('objects') && folders.has('refs')) return { kind: 'git' }
-  if (folders.has('cur') && folders.has('new') && folders.has('tmp')) return { kind: 'maildir' }
+  // Thunderbird leaves out `new`.
+  if (folders.has('cur') && folders.has('tmp')) return { kind: 'maildir' }
   return undefined
 }
 
@@ -37,12 +38,12 @@ export function isNotes(entries: readonly Dirent[]): boolean {
 
 /** A mail of a Maildir is taken for so many bytes: what is read of each is its head. */
 const HEAD_OF_A_MAIL = 16 * 1024
+const DEEPEST_MAILDIR = 12
 
 /** About how much there is to read in it, in bytes: what progress and the deadline go by. */
 export async function folderSize(disk: string, kind: FolderKind): Promise<number> {
   if (kind === 'maildir') {
-    const counts = await Promise.all(['cur', 'new'].map((name) => readdir(join(disk, name)).catch(() => [])))
-    return counts.reduce((sum, names) => sum + names.length * HEAD_OF_A_MAIL, 0)
+    return (await mailsBelow(disk, 0)) * HEAD_OF_A_MAIL
   }
   const packs = join(disk, 'objects', 'pack')
   const names = await readdir(packs).catch(() => [])
@@ -55,4 +56,15 @@ export async function folderSize(disk: string, kind: FolderKind): Promise<number
     ),
   )
   return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+/** The mails of a Maildir with the folders in it: `.Sent` as well as `Sent`. */
+async function mailsBelow(disk: string, depth: number): Promise<number> {
+  const entries = await readdir(disk, { withFileTypes: true }).catch(() => [])
+  let count = 0
+  for (const { name } of entries.filter((entry) => entry.isDirectory() && entry.name !== 'tmp')) {
+    if (name === 'cur' || name === 'new') count += (await readdir(join(disk, name)).catch(() => [])).length
+    else if (depth < DEEPEST_MAILDIR) count += await mailsBelow(join(disk, name), depth + 1)
+  }
+  return count
 }
