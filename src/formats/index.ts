@@ -18,6 +18,7 @@ import { learningList } from './learning-list/read.ts'
 import { linkedIn } from './linkedin/read.ts'
 import { mail } from './mail/read.ts'
 import { markdown } from './markdown/read.ts'
+import { monica } from './monica/read.ts'
 import { reactiveResume } from './reactive-resume/read.ts'
 import { solidtime } from './solidtime/read.ts'
 import { superProductivity } from './super-productivity/read.ts'
@@ -41,6 +42,7 @@ export const FORMATS: readonly AnyFormat[] = [
   markdown,
   vcard,
   contactsSheet,
+  monica,
   toggl,
   clockify,
   timewarrior,

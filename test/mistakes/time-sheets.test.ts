@@ -47,9 +47,9 @@ const SHEETS: [file: string, format: string, taken: number, ...said: string[]][]
   ],
   [
     'harvest-clients.csv',
-    'time-sheet',
+    'harvest',
     0,
-    'the whole file: this is a list of clients from Harvest; it does not say when time was spent. Export the time entries instead: in Harvest the detailed time report, in solidtime time_entries.csv.',
+    'the whole file: this is a list of clients from Harvest; it does not say when time was spent. In Harvest: Reports, Detailed time, choose the period, Run report, Export, CSV.',
   ],
   [
     'header-only.csv',
@@ -98,9 +98,9 @@ const SHEETS: [file: string, format: string, taken: number, ...said: string[]][]
   ],
   [
     'solidtime-tags.csv',
-    'time-sheet',
+    'solidtime',
     0,
-    'the whole file: this is a list of tags from solidtime; it does not say when time was spent. Export the time entries instead: in Harvest the detailed time report, in solidtime time_entries.csv.',
+    'the whole file: this is a list of tags from solidtime; it does not say when time was spent. Import time_entries.csv of the same export; or with names of projects, in solidtime: Reporting, Detailed, Export, CSV.',
   ],
   [
     'timewarrior.data',

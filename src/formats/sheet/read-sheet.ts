@@ -129,7 +129,8 @@ function whole(message: string, hint: string): Read {
   return { complaint: complaint(WHOLE_FILE, message, hint) }
 }
 
-function unclosed({ number }: Row): Read {
+/** For a row in which a quote is opened and never closed. */
+export function unclosed({ number }: Pick<Row, 'number'>): Read {
   return {
     complaint: complaint(
       `row ${number}`,

@@ -73,8 +73,11 @@ export class RowClock {
     const startAt = this.#instant(start)
     if (startAt === undefined) return this.#laidOut(start, said, duration)
     if (isKnown(end)) return this.#upTo(start, startAt, end)
-    if (duration !== undefined) return ending(startAt, startAt + duration * 1000)
-    if (said) return { trouble: `“${said.slice(0, 30)}” is no duration`, hint: 'It needs one such as 1:30 or 1.5.' }
+    // A timer that runs: its end is empty, its duration 0:00.
+    const runs = duration === 0 && (this.#columns.at.end ?? this.#columns.at['end time']) !== undefined
+    if (duration !== undefined && !runs) return ending(startAt, startAt + duration * 1000)
+    if (said && !runs)
+      return { trouble: `“${said.slice(0, 30)}” is no duration`, hint: 'It needs one such as 1:30 or 1.5.' }
     return { trouble: 'it has no end yet', hint: 'Stop the timer, export again and import the file again.' }
   }
 

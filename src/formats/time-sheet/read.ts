@@ -10,11 +10,8 @@ import { EXPORT_INSTEAD, OTHER_TABLES } from './shape.ts'
 /** Any table of time. */
 export const timeSheet: Format = { name: 'time-sheet', title: 'a time sheet (CSV)', sniff, read }
 
-const LIST_OF_SOLIDTIME = /^\s*\{[^{}]*"version"[^{}]*"organizations"/
-
 function sniff(glimpse: Glimpse): number {
   const { head, path } = glimpse
-  if (LIST_OF_SOLIDTIME.test(head)) return 0.5
   const sheet = glimpseSheet(glimpse)
   if (!sheet) return 0
   if (otherThanTime(sheet)) return 0.5
@@ -47,11 +44,6 @@ function saysTime(cell: string): boolean {
 }
 
 function* read({ text }: { path: string; text: string }, surroundings: Surroundings): Generator<Read> {
-  if (LIST_OF_SOLIDTIME.test(text)) {
-    const said = 'this says what the other files of an export from solidtime are; there is no time in it'
-    yield { complaint: complaint('the whole file', said, 'Import time_entries.csv of the same export.') }
-    return
-  }
   const sheet = findSheet(text, surroundings.columns)
   if (!sheet) {
     yield {
