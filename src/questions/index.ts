@@ -1,6 +1,7 @@
 export { type Asker, ask, whoAmI } from './asker.ts'
 export { type BleedPieces, type BleedStretch, bleedPieces } from './bleed-pieces.ts'
 export { type Career, career, type LongLine, longLine } from './career.ts'
+export { type Day, type DayJob, type DayStretch, day } from './day.ts'
 export { type EarlierImport, earlierImports } from './earlier-imports.ts'
 export { findDuty, findJob, findWork, jobNamed } from './find-job.ts'
 export type { JobFigures, MonthOfBleed, WeekFigures } from './job-figures.ts'
@@ -28,7 +29,6 @@ export {
   type OneUnsorted,
   oneUnsorted,
   type Suggestion,
-  type SuggestionReason,
   type Unsorted,
   type UnsortedGroup,
   unsorted,
