@@ -6,6 +6,8 @@ import { dayOne } from './day-one/read.ts'
 import { daygram } from './daygram/read.ts'
 import { daylio } from './daylio/read.ts'
 import type { AnyFormat } from './format.ts'
+import { gitLog } from './git/log.ts'
+import { git } from './git/read.ts'
 import { goodreads } from './goodreads/read.ts'
 import { harvest } from './harvest/read.ts'
 import { icalendar } from './icalendar/read.ts'
@@ -46,6 +48,8 @@ export const FORMATS: readonly AnyFormat[] = [
   toggl,
   clockify,
   timewarrior,
+  git,
+  gitLog,
   harvest,
   kimai,
   solidtime,
