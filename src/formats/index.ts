@@ -5,6 +5,7 @@ import { datedText } from './dated-text/read.ts'
 import { dayOne } from './day-one/read.ts'
 import { daygram } from './daygram/read.ts'
 import { daylio } from './daylio/read.ts'
+import { europass } from './europass/read.ts'
 import type { AnyFormat } from './format.ts'
 import { gitLog } from './git/log.ts'
 import { git } from './git/read.ts'
@@ -35,6 +36,7 @@ import { watson } from './watson/read.ts'
 export const FORMATS: readonly AnyFormat[] = [
   jsonResume,
   reactiveResume,
+  europass,
   bragdoc,
   linkedIn,
   goodreads,

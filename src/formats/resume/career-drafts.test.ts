@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { admit, type Draft, type Id } from '#record'
 import { smallCareer } from '../../../test/careers/small-career.ts'
+import { europass } from '../europass/read.ts'
 import type { Format, Surroundings } from '../format.ts'
 import { jsonResume } from '../json-resume/read.ts'
 import { linkedIn } from '../linkedin/read.ts'
@@ -20,7 +21,7 @@ function admitted(drafts: readonly Draft[]) {
   return { things: things as Things, ids }
 }
 
-const samples = [jsonResume, linkedIn, reactiveResume].flatMap((format) => {
+const samples = [jsonResume, linkedIn, reactiveResume, europass].flatMap((format) => {
   const folder = join(import.meta.dirname, '..', format.name, 'samples')
   return readdirSync(folder).map((name) => [`${format.name}/${name}`, format, join(folder, name)] as const)
 })
