@@ -46,3 +46,9 @@ test('other lists of its interface are refused by what they are', () => {
   ).toEqual(['the whole file: this is a list of projects from Kimai; it does not say when time was spent'])
   expect(timeTrial('kimai', '{"begin": [').said).toEqual(['the whole file: this JSON is cut off or damaged'])
 })
+
+test('a break that is as long as its timesheet is told', () => {
+  const one =
+    '{"id":71,"begin":"2025-03-03T08:00:00+0100","end":"2025-03-03T09:00:00+0100","break":1e300,"activity":{"name":"A"}}'
+  expect(timeTrial('kimai', `[${one}]`).said).toEqual(['timesheet 1: its break is as long as itself, or longer'])
+})

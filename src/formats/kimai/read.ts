@@ -1,8 +1,9 @@
 import type { Format, Glimpse, Read, Surroundings } from '../format.ts'
+import { tellsTime } from '../sheet/columns.ts'
 import { findSheet, glimpseSheet, readSheet, type Sheet } from '../sheet/read-sheet.ts'
-import { refuseTable, refuseUnknown } from '../sheet/refuse-sheet.ts'
+import { refuseUnknown } from '../sheet/refuse-sheet.ts'
 import { plainHeader } from '../sheet/roles.ts'
-import { EXPORT_INSTEAD, SHORT_HEADERS, TOGETHER } from './shape.ts'
+import { SHORT_HEADERS, TOGETHER } from './shape.ts'
 import { readTimesheets, sniffTimesheets } from './timesheets.ts'
 
 /** Time of Kimai: its export as CSV, or what its interface answers. */
@@ -27,8 +28,6 @@ function* read({ text }: { text: string }, surroundings: Surroundings): Generato
     return
   }
   const sheet = findSheet(text, { ...SHORT_HEADERS, ...surroundings.columns })
-  if (!sheet) yield refuseUnknown({ names: [], at: {} })
-  else if (sheet.columns.at.date === undefined && sheet.columns.at.start === undefined)
-    yield refuseTable({ is: 'a table from Kimai without days', has: [] }, EXPORT_INSTEAD)
-  else yield* readSheet(text, sheet, surroundings, 'kimai')
+  if (sheet && tellsTime(sheet.columns)) yield* readSheet(text, sheet, surroundings, 'kimai')
+  else yield refuseUnknown(sheet?.columns ?? { names: [], at: {} })
 }

@@ -82,14 +82,18 @@ function* readTimesheet(one: Timesheet, place: string, keys: ContentKeys, zone: 
   const { id } = one
   const isNamed = typeof id === 'number' || (typeof id === 'string' && id !== '')
   const keyOf = () => (isNamed ? keys.keyOfId(id) : keys.keyOf(start, end, words.project, words.title))
-  const rest = typeof one.break === 'number' && one.break > 0 ? one.break * 1000 : 0
-  const pieces = rest && start !== undefined && end !== undefined ? aroundBreak({ start, end }, rest) : undefined
-  if (!pieces) yield readStretch({ place, start, end, words }, keyOf, zone, REMEDY)
-  else {
-    const key = keyOf()
-    yield readStretch({ place, ...pieces[0], words }, () => key, zone, REMEDY)
-    yield readStretch({ place, ...pieces[1], words }, () => `${key}/2`, zone, REMEDY)
+  const rest = typeof one.break === 'number' && one.break > 0 ? Math.round(one.break) * 1000 : 0
+  const stretch = { place, start, end, words }
+  const whole = readStretch(stretch, keyOf, zone, REMEDY)
+  if (!rest || !('draft' in whole) || start === undefined || end === undefined) {
+    yield whole
+    return
   }
+  const pieces = aroundBreak({ start, end }, rest)
+  if (!pieces) yield { complaint: complaint(place, 'its break is as long as itself, or longer', REMEDY.correct) }
+  const { key } = whole.draft
+  for (const [index, piece] of pieces?.entries() ?? [])
+    yield readStretch({ ...stretch, ...piece }, () => (index ? `${key}/${index + 1}` : key), zone, REMEDY)
 }
 
 function instantIn(said: unknown): number | undefined {

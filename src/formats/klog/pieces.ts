@@ -1,4 +1,5 @@
 import type { Zone } from '#calendar'
+import { LONGEST_INTERVAL } from '#record'
 import { aroundBreak, type Piece } from '../sheet/break.ts'
 import { type DayLayout, onClock } from '../sheet/day-layout.ts'
 import type { KlogEntry, KlogRecord } from './shape.ts'
@@ -6,7 +7,7 @@ import type { KlogEntry, KlogRecord } from './shape.ts'
 /** Breaks of one record that are taken out; each looks at all of its time. */
 const MOST_BREAKS = 100
 
-/** The time of one entry: in pieces, where breaks were taken out of it. */
+/** The time of one entry: in pieces, where breaks were taken out of it; in none, where its day is full. */
 export interface Timed {
   entry: KlogEntry
   pieces: Piece[]
@@ -37,7 +38,10 @@ function timeOf(entry: KlogEntry, day: number, layout: DayLayout, zone: Zone): T
   const { spent } = entry
   if ('minutes' in spent) {
     if (spent.minutes < 0) return undefined
-    return { entry, pieces: [layout.place(day, spent.minutes * 60)], placed: spent.minutes > 0 }
+    if (spent.minutes * 60_000 > LONGEST_INTERVAL)
+      return { entry, pieces: [{ start: 0, end: spent.minutes * 60_000 }], placed: false }
+    const laid = layout.place(day, spent.minutes * 60)
+    return { entry, pieces: laid ? [laid] : [], placed: laid !== undefined && spent.minutes > 0 }
   }
   if (spent.to === undefined) return undefined
   const [start, end] = [onClock(zone, day, spent.from * 60), onClock(zone, day, spent.to * 60)]

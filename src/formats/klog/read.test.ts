@@ -128,3 +128,11 @@ describe('a record', () => {
     expect(twice[1]).toBe(`${twice[0]}#2`)
   })
 })
+
+test('no more than a month stands on one day, however much is said', () => {
+  const text = `2025-03-03\n${'    700h\n'.repeat(2_000)}    99999h\n`
+  const { drafts, said } = timeTrial('klog', text)
+  expect(drafts).toHaveLength(2)
+  expect(said[0]).toBe('line 4: more than 31 days of time stand on its day already')
+  expect(said).toHaveLength(2_000)
+})

@@ -2,10 +2,10 @@ import type { Zone } from '#calendar'
 import { complaint } from '#record'
 import type { Format, Glimpse, Read, Surroundings } from '../format.ts'
 import { ContentKeys } from '../sheet/content-keys.ts'
-import { DayLayout } from '../sheet/day-layout.ts'
+import { DAY_IS_FULL, DayLayout } from '../sheet/day-layout.ts'
 import { placedWithoutTime } from '../sheet/read-sheet.ts'
 import { type Remedy, readStretch } from '../sheet/stretch.ts'
-import { quoted } from '../tidy-line.ts'
+import { countOf, quoted } from '../tidy-line.ts'
 import { recordsOf } from './parse.ts'
 import { keepRangesFree, type Timed, timesOf } from './pieces.ts'
 import { ENTRY, HEADLINE, type KlogEntry, type KlogRecord } from './shape.ts'
@@ -15,6 +15,8 @@ const REMEDY: Remedy = {
   correct: 'Correct this entry and import the file again.',
   running: 'Run “klog stop” and import the file again.',
 }
+
+const GIVE_RANGES = 'Write ranges such as 8:00 - 9:30 where you know them: they show time outside your boundaries.'
 
 /** Time sheets in plain text, as klog keeps them. */
 export const klog: Format = { name: 'klog', title: 'klog', sniff, read }
@@ -44,7 +46,7 @@ function* read({ text }: { text: string }, { zone }: Surroundings): Generator<Re
     }
     yield* notTaken(one.record, unfit, zone)
   }
-  if (placed) yield placedWithoutTime(placed, 'entry', 'entries')
+  if (placed) yield placedWithoutTime(countOf(placed, 'entry', 'entries'), GIVE_RANGES)
 }
 
 function* readTime(
@@ -54,6 +56,7 @@ function* readTime(
   zone: Zone,
 ): Generator<Read> {
   const words = wordsOf(entry.summary, summary)
+  if (!pieces.length) yield { complaint: complaint(`line ${entry.line}`, DAY_IS_FULL, REMEDY.correct) }
   const key = keys.keyOf(day, entry.said, entry.summary.join(' '))
   for (const [index, { start, end }] of pieces.entries()) {
     const keyOf = () => (index ? `${key}/${index + 1}` : key)

@@ -2,6 +2,11 @@ import { type Instant, instantOf, type Zone } from '#calendar'
 
 const DAY = 86_400
 const NINE = 9 * 3600
+/** More than this on one day is a mistake, or meant to do harm. */
+const FULL = 31 * DAY
+
+/** Why a row was not laid out, when `place` says nothing. */
+export const DAY_IS_FULL = 'more than 31 days of time stand on its day already'
 
 /** The instant `seconds` after midnight on the clock of the zone's day; a day and more lead to the next ones, below 0 to the one before. */
 export function onClock(zone: Zone, day: number, seconds: number): Instant {
@@ -24,9 +29,10 @@ export class DayLayout {
     this.#laid.set(day, Math.max(this.#laid.get(day) ?? NINE, until))
   }
 
-  /** The next stretch of so many seconds on the day. */
-  place(day: number, seconds: number): { start: Instant; end: Instant } {
+  /** The next stretch of so many seconds, at most 31 days, on the day; `undefined` when the day is full. */
+  place(day: number, seconds: number): { start: Instant; end: Instant } | undefined {
     const from = this.#laid.get(day) ?? NINE
+    if (from > FULL || seconds > FULL) return undefined
     this.#laid.set(day, from + seconds)
     return { start: onClock(this.#zone, day, from), end: onClock(this.#zone, day, from + seconds) }
   }

@@ -170,3 +170,9 @@ describe('our samples', () => {
     )
   })
 })
+
+test('no more than a month stands on one day, however many rows say so', () => {
+  const { drafts, said } = read(`Date,Hours\n${'2025-03-03,700\n'.repeat(200_000)}`)
+  expect(drafts).toHaveLength(2)
+  expect(said[0]).toBe('row 4: more than 31 days of time stand on its day already')
+})

@@ -13,6 +13,7 @@ import { delimiterOf, type Row, rowsOf } from './rows.ts'
 const WHOLE_FILE = 'the whole file'
 /** Some exports put a title and the period above their header. */
 const HEADER_WITHIN = 25
+const GIVE_TIMES = 'Export start and end times if you have them: they show time outside your boundaries.'
 const DATED = ['start', 'start date', 'start time', 'date', 'end', 'end date', 'end time'] as const
 
 /** A table found in a text. */
@@ -72,7 +73,7 @@ export function* readSheet(
   }
   if (!rows) yield whole('this sheet has a header but no rows', 'Export the whole period you want to see.')
   if (settled.complaint) yield { complaint: settled.complaint }
-  if (placed) yield placedWithoutTime(placed, 'row')
+  if (placed) yield placedWithoutTime(countOf(placed, 'row'), GIVE_TIMES)
   people.delete('')
   if (people.size > 1) yield severalPeople(people)
 }
@@ -140,13 +141,11 @@ export function unclosed({ number }: Pick<Row, 'number'>): Read {
   }
 }
 
-/** That so many rows or entries stand where nobody said they were. */
-export function placedWithoutTime(placed: number, one: string, many = `${one}s`): Read {
-  const said = `${countOf(placed, one, many)} ${placed === 1 ? 'says' : 'say'} a day and a duration`
-  return whole(
-    `${said} but no time of day, so they stand one after the other from 09:00 on`,
-    'Export start and end times if you have them: they show time outside your boundaries.',
-  )
+/** That “3 rows” stand where nobody said they were. */
+export function placedWithoutTime(counted: string, hint: string): Read {
+  const say = counted.startsWith('1 ') ? 'says' : 'say'
+  const where = 'so they stand one after the other from 09:00 on'
+  return whole(`${counted} ${say} a day and a duration but no time of day, ${where}`, hint)
 }
 
 function severalPeople(people: ReadonlySet<string>): Read {

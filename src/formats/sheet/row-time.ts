@@ -1,6 +1,6 @@
 import type { Zone } from '#calendar'
 import { type Columns, cellOf } from './columns.ts'
-import { DayLayout, onClock } from './day-layout.ts'
+import { DAY_IS_FULL, DayLayout, onClock } from './day-layout.ts'
 import { parseDuration, unitOf } from './duration.ts'
 import type { Role } from './roles.ts'
 import { type DateOrder, parseWhen, type When } from './when.ts'
@@ -122,8 +122,9 @@ export class RowClock {
     if (duration === undefined)
       return { trouble: `“${said.slice(0, 30)}” is no duration`, hint: 'It needs one such as 1:30 or 1.5.' }
     if (duration > 31 * DAY) return ending(0, duration * 1000)
-    const { start, end } = this.#layout.place(day, duration)
-    const time = ending(start, end)
+    const laid = this.#layout.place(day, duration)
+    if (!laid) return { trouble: DAY_IS_FULL, hint: GIVE_TIMES }
+    const time = ending(laid.start, laid.end)
     return 'start' in time ? { ...time, placed: true } : time
   }
 }

@@ -1,18 +1,19 @@
-import { dayNumber, type PlainDate, parsePlainDate, type Zone } from '#calendar'
+import { dayNumber, parsePlainDate, type Zone } from '#calendar'
 import { complaint } from '#record'
 import type { Format, Glimpse, Read, Surroundings } from '../format.ts'
 import { ContentKeys } from '../sheet/content-keys.ts'
-import { DayLayout } from '../sheet/day-layout.ts'
+import { DAY_IS_FULL, DayLayout } from '../sheet/day-layout.ts'
 import { placedWithoutTime } from '../sheet/read-sheet.ts'
 import type { RowWords } from '../sheet/row-words.ts'
 import { readStretch, remedyIn } from '../sheet/stretch.ts'
-import { quoted, tidyLine } from '../tidy-line.ts'
+import { countOf, quoted, tidyLine } from '../tidy-line.ts'
 import { EXPORT_INSTEAD, INBOX, OWN_TAGS, type Task } from './shape.ts'
 import { isObject, type Kept, keptIn } from './tasks.ts'
 
 const WHOLE_FILE = 'the whole file'
 const DAY = 86_400_000
 const REMEDY = remedyIn('Super Productivity')
+const NO_TIMES = 'Nothing to do: Super Productivity keeps no times of day. Their hours are right.'
 
 /** A backup of Super Productivity: the time its tasks took, day by day. */
 export const superProductivity: Format = { name: 'super-productivity', title: 'Super Productivity backup', sniff, read }
@@ -42,52 +43,38 @@ function* read({ text }: { text: string }, { zone }: Surroundings): Generator<Re
 function* readTasks(kept: Kept, zone: Zone): Generator<Read> {
   const layout = new DayLayout(zone)
   const keys = new ContentKeys('super-productivity')
-  const inside = spentInSubtasks(kept)
-  let placed = 0
-  for (const [id, task] of kept.tasks) {
+  let [told, placed] = [0, 0]
+  for (const { id, task, written, spent } of ownTime(kept)) {
+    told++
     const words = wordsOf(task, kept)
-    for (const [written, spent] of daysOf(task)) {
-      const own = typeof spent === 'number' ? spent - (inside.get(`${id}\u0000${written}`) ?? 0) : spent
-      // Nothing was spent, or all of it in subtasks, give or take a second.
-      if (typeof own === 'number' && own < 1_000 && typeof spent === 'number' && spent >= 0) continue
-      const trouble = troubleOf(written, own)
-      if (trouble) yield { complaint: complaint(`task ${quoted(words.title)}`, ...trouble) }
-      if (trouble) continue
-      const { start, end } = layout.place(dayNumber(written as PlainDate), Math.round((own as number) / 1000))
-      placed++
-      yield readStretch(
-        { place: `task ${quoted(words.title)}`, start, end, words },
-        () => keys.keyOf(id, written),
-        zone,
-        REMEDY,
-      )
-    }
+    const place = `task ${quoted(words.title)}`
+    const laid = laidOut(written, spent, layout)
+    if (typeof laid === 'string') yield { complaint: complaint(place, laid, REMEDY.correct) }
+    else yield readStretch({ place, ...laid, words }, () => keys.keyOf(id, written), zone, REMEDY)
+    if (typeof laid === 'object') placed++
   }
-  if (placed) yield placedWithoutTime(placed, 'entry', 'entries')
-  else yield { complaint: complaint(WHOLE_FILE, 'no task in this backup has taken any time', EXPORT_INSTEAD) }
+  if (placed) yield placedWithoutTime(countOf(placed, 'entry', 'entries'), NO_TIMES)
+  if (!told) yield { complaint: complaint(WHOLE_FILE, 'no task in this backup has taken any time', EXPORT_INSTEAD) }
 }
 
-/** What of a task's day is in its subtasks: it must not count twice. By task and day. */
-function spentInSubtasks({ tasks }: Kept): Map<string, number> {
-  const sums = new Map<string, number>()
-  for (const task of tasks.values()) {
-    if (typeof task.parentId !== 'string' || !tasks.has(task.parentId)) continue
-    for (const [written, spent] of daysOf(task)) {
-      const key = `${task.parentId}\u0000${written}`
-      if (typeof spent === 'number' && spent > 0) sums.set(key, (sums.get(key) ?? 0) + spent)
+/** What each task took on each day, without its subtasks; days on which it took nothing, give or take a second, are none. */
+function* ownTime(kept: Kept): Generator<{ id: string; task: Task; written: string; spent: unknown }> {
+  const inside = spentInSubtasks(kept)
+  for (const [id, task] of kept.tasks)
+    for (const [written, said] of daysOf(task)) {
+      const spent = typeof said === 'number' && said > 0 ? said - (inside.get(`${id}\u0000${written}`) ?? 0) : said
+      const isNothing = said === 0 || (typeof said === 'number' && said > 0 && (spent as number) < 1_000)
+      if (!isNothing) yield { id, task, written, spent }
     }
-  }
-  return sums
 }
 
-function daysOf({ timeSpentOnDay }: Task): [string, unknown][] {
-  return isObject(timeSpentOnDay) ? Object.entries(timeSpentOnDay) : []
-}
-
-function troubleOf(written: string, spent: unknown): [string, string] | undefined {
-  if (!parsePlainDate(written)) return [`${quoted(written)} is no day that exists`, REMEDY.correct]
-  if (typeof spent !== 'number' || spent < 0) return [`the time of ${written} is no duration`, REMEDY.correct]
-  return spent > DAY ? [`it took more than 24 hours on ${written}`, REMEDY.correct] : undefined
+/** Where it stands, or why nowhere. */
+function laidOut(written: string, spent: unknown, layout: DayLayout): { start: number; end: number } | string {
+  const day = parsePlainDate(written)
+  if (!day) return `${quoted(written)} is no day that exists`
+  if (typeof spent !== 'number' || spent < 0) return `the time of ${written} is no duration`
+  if (spent > DAY) return `it took more than 24 hours on ${written}`
+  return layout.place(dayNumber(day), Math.round(spent / 1000)) ?? DAY_IS_FULL
 }
 
 function wordsOf(task: Task, { tasks, projects, tags }: Kept): RowWords {
