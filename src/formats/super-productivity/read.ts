@@ -7,8 +7,9 @@ import { placedWithoutTime } from '../sheet/read-sheet.ts'
 import type { RowWords } from '../sheet/row-words.ts'
 import { readStretch, remedyIn } from '../sheet/stretch.ts'
 import { countOf, quoted, tidyLine } from '../tidy-line.ts'
+import { ownTime } from './own-time.ts'
 import { EXPORT_INSTEAD, INBOX, OWN_TAGS, type Task } from './shape.ts'
-import { isObject, type Kept, keptIn } from './tasks.ts'
+import { type Kept, keptIn } from './tasks.ts'
 
 const WHOLE_FILE = 'the whole file'
 const DAY = 86_400_000
@@ -55,17 +56,6 @@ function* readTasks(kept: Kept, zone: Zone): Generator<Read> {
   }
   if (placed) yield placedWithoutTime(countOf(placed, 'entry', 'entries'), NO_TIMES)
   if (!told) yield { complaint: complaint(WHOLE_FILE, 'no task in this backup has taken any time', EXPORT_INSTEAD) }
-}
-
-/** What each task took on each day, without its subtasks; days on which it took nothing, give or take a second, are none. */
-function* ownTime(kept: Kept): Generator<{ id: string; task: Task; written: string; spent: unknown }> {
-  const inside = spentInSubtasks(kept)
-  for (const [id, task] of kept.tasks)
-    for (const [written, said] of daysOf(task)) {
-      const spent = typeof said === 'number' && said > 0 ? said - (inside.get(`${id}\u0000${written}`) ?? 0) : said
-      const isNothing = said === 0 || (typeof said === 'number' && said > 0 && (spent as number) < 1_000)
-      if (!isNothing) yield { id, task, written, spent }
-    }
 }
 
 /** Where it stands, or why nowhere. */
