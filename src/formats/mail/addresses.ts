@@ -4,6 +4,8 @@ const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z
 const MOST_DOMAINS = 200
 /** More addresses than anybody writes to at once. */
 const MOST_ADDRESSES = 20_000
+/** `[IPv6:2001:db8::1]` */
+const LONGEST_LITERAL = 100
 
 /** One address, in lower case: whole for recognising, its domain for keeping. */
 export interface Address {
@@ -29,15 +31,15 @@ export function domainsIn(list: string): string[] {
  */
 export function* addressesIn(list: string): Generator<Address> {
   let found = 0
-  for (const spec of specsIn(list)) {
-    const address = addressOf(spec)
+  for (const { spec, isAngled } of specsIn(list)) {
+    const address = addressOf(spec, isAngled)
     if (address) yield address
     if (++found >= MOST_ADDRESSES) return
   }
 }
 
 /** Texts in which an address stands: what is in angle brackets, else what stands between separators. */
-function* specsIn(list: string): Generator<string> {
+function* specsIn(list: string): Generator<{ spec: string; isAngled: boolean }> {
   let bare = ''
   let angled: string | undefined
   for (let at = 0; at < list.length; at++) {
@@ -48,7 +50,7 @@ function* specsIn(list: string): Generator<string> {
       at = end
     } else if (sign === '(') at = endOfComment(list, at)
     else if (sign === '[') {
-      const end = closing(list, at, ']')
+      const end = closing(list, at, ']', LONGEST_LITERAL)
       bare += list.slice(at, end + 1)
       at = end
     } else if (sign === '<') {
@@ -56,18 +58,18 @@ function* specsIn(list: string): Generator<string> {
       angled ??= list.slice(at + 1, end)
       at = end
     } else if (sign === ',' || sign === ';') {
-      yield angled ?? bare
+      yield { spec: angled ?? bare, isAngled: angled !== undefined }
       ;[bare, angled] = ['', undefined]
     } else if (sign === ':') bare = ''
     else if (sign === '\\') at++
     else bare += sign
   }
-  yield angled ?? bare
+  yield { spec: angled ?? bare, isAngled: angled !== undefined }
 }
 
 /** Where the quoted or bracketed text that opens at `at` closes; where it never does, the opening sign stands for itself. */
-function closing(list: string, at: number, sign: string): number {
-  for (let next = at + 1; next < list.length; next++) {
+function closing(list: string, at: number, sign: string, most = list.length): number {
+  for (let next = at + 1; next < list.length && next - at < most; next++) {
     if (list[next] === '\\') next++
     else if (list[next] === sign) return next
   }
@@ -86,25 +88,39 @@ function endOfComment(list: string, at: number): number {
 
 function endOfAngle(list: string, at: number): number {
   for (let next = at + 1; next < list.length; next++) {
-    if (list[next] === '"') next = closing(list, next, '"')
+    if (list[next] === '\\') next++
+    else if (list[next] === '"') next = closing(list, next, '"')
     else if (list[next] === '>') return next
   }
   return list.length
 }
 
-function addressOf(spec: string): Address | undefined {
-  const at = spec.lastIndexOf('@')
-  if (at < 1 || spec.length > 1_000) return undefined
+function addressOf(spec: string, isAngled: boolean): Address | undefined {
+  const at = spec.length > 1_000 ? -1 : lastAt(spec)
+  if (at < 1) return undefined
+  // Words with an `@` between them are a name, or the rest of one.
+  if (!isAngled && /\s/.test(`${spec[at - 1]}${spec[at + 1] ?? ''}`)) return undefined
   const domain = domainOf(spec.slice(at + 1))
-  const local = spec.slice(Math.max(spec.lastIndexOf(':', at), -1) + 1, at).trim()
+  const before = spec.slice(0, at).trimEnd()
+  const local = before.slice(Math.max(...[' ', '\t', ':'].map((sign) => before.lastIndexOf(sign))) + 1)
   return domain && local ? { whole: `${local.toLowerCase()}@${domain}`, domain } : undefined
 }
 
+/** The last `@` outside quotes, or −1. */
+function lastAt(spec: string): number {
+  let found = -1
+  for (let at = 0; at < spec.length; at++)
+    if (spec[at] === '"') at = closing(spec, at, '"')
+    else if (spec[at] === '@') found = at
+  return found
+}
+
 function domainOf(text: string): string | undefined {
+  const isAscii = !/[\x80-\xff]/.test(text)
   // Behind an address without brackets there may be anything: “bo@town.example and others”.
-  const word = /^\s*([^\s<>"'()[\]\\,;:]+)/.exec(text)?.[1]?.replace(/\.+$/, '').toLowerCase()
-  if (!word) return undefined
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII
-  const ascii = /^[\x00-\x7f]*$/.test(word) ? word : domainToASCII(Buffer.from(word, 'latin1').toString('utf8'))
+  const word = /^\s*([^\s<>"'()[\]\\,;:]+)/.exec(isAscii ? text : Buffer.from(text, 'latin1').toString('utf8'))?.[1]
+  const name = word?.replace(/\.{1,9}$/, '').toLowerCase()
+  if (!name) return undefined
+  const ascii = isAscii ? name : domainToASCII(name)
   return DOMAIN.test(ascii) ? ascii : undefined
 }

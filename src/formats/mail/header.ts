@@ -27,11 +27,11 @@ export function parseHeader(block: Buffer): Header {
 
 /** Begins a field. Of a name that stands twice the first counts, but addresses add up. */
 function begin(fields: Map<FieldName, string>, text: string, at: number, end: number): FieldName | undefined {
-  const colon = text.indexOf(':', at)
-  if (colon < 0 || colon >= end || colon - at > LONGEST_NAME + 8) return undefined
-  const name = WANTED.get(text.slice(at, colon).trimEnd().toLowerCase())
+  const start = text.slice(at, Math.min(end, at + LONGEST_NAME + 8))
+  const colon = start.indexOf(':')
+  const name = colon < 0 ? undefined : WANTED.get(start.slice(0, colon).trimEnd().toLowerCase())
   if (!name) return undefined
-  const value = text.slice(colon + 1, end).trim()
+  const value = text.slice(at + colon + 1, end).trim()
   const before = fields.get(name)
   if (before === undefined) fields.set(name, value)
   else if (/^(resent-)?(to|cc|bcc)$/.test(name)) fields.set(name, `${before}, ${value}`)
