@@ -1,17 +1,28 @@
 import type { Zone } from '#calendar'
 import { type Complaint, type ConceptName, freshId, type Id, type Thing } from '#record'
+import type { Keyring } from '#sources'
 import type { Store, Writer } from '#store'
 
 /** Who does something, and with what. */
 export interface Doer {
   store: Store
   person: Id<'person'>
-  actor: 'browser' | 'terminal'
+  actor: 'browser' | 'terminal' | 'source'
   /** Id of the deed when the client gave one: sent twice, done once. */
   operation?: Id | undefined
   /** For times a person writes without a zone. */
   zone: Zone
   now: () => number
+  /** Where sources keep their secrets, and what they may reach; absent where there are none. */
+  sources?: SourceDesk | undefined
+}
+
+export interface SourceDesk {
+  keyring: Keyring
+  /** Addresses of this machine and its network may be reached. */
+  isLocalAllowed: boolean
+  /** The record is a file of this machine’s own person: its folders and programs may be looked at. */
+  isOwnMachine: boolean
 }
 
 /** What came of a deed: its value and the operation one can undo, or why it was not done. */

@@ -25,6 +25,7 @@ export { PICTURE_PERIODS, type PictureBy, type PicturePeriod } from './picture-p
 export { recentOperations } from './recent-operations.ts'
 export { sampleShown } from './sample-shown.ts'
 export { type FoundEntry, searchEntries } from './search-entries.ts'
+export { type HeldSource, sourcesHeld } from './sources-held.ts'
 export {
   type OneUnsorted,
   oneUnsorted,

@@ -9,6 +9,8 @@ export interface BesideRecord {
   secretFile: string
   /** The folder in which given files wait until they are imported. */
   incoming: string
+  /** The folder of what sources keep to themselves. */
+  sources: string
   /** A folder that has to be there first, and to be the person’s alone. */
   folder?: string
 }
@@ -18,9 +20,14 @@ export interface BesideRecord {
  * PostgreSQL has them in the platform’s folder, by its address without the password.
  */
 export function besideRecord(record: string, environment: NodeJS.ProcessEnv = process.env): BesideRecord {
-  if (!isPostgres(record)) return { secretFile: `${record}.browser-key`, incoming: `${record}.incoming` }
+  if (!isPostgres(record))
+    return { secretFile: `${record}.browser-key`, incoming: `${record}.incoming`, sources: `${record}.sources` }
   const folder = join(dataFolder(environment), `postgres-${nameOf(record)}`)
-  return { folder, secretFile: join(folder, 'browser-key'), incoming: join(folder, 'incoming') }
+  return {
+    folder,
+    ...{ secretFile: join(folder, 'browser-key'), incoming: join(folder, 'incoming') },
+    sources: join(folder, 'sources'),
+  }
 }
 
 function nameOf(address: string): string {
