@@ -6,6 +6,7 @@ import { dayOne } from './day-one/read.ts'
 import { daygram } from './daygram/read.ts'
 import { daylio } from './daylio/read.ts'
 import { europass } from './europass/read.ts'
+import { feed } from './feed/read.ts'
 import type { AnyFormat } from './format.ts'
 import { gitLog } from './git/log.ts'
 import { git } from './git/read.ts'
@@ -42,6 +43,7 @@ export const FORMATS: readonly AnyFormat[] = [
   goodreads,
   learningList,
   icalendar,
+  feed,
   mail,
   markdown,
   vcard,
