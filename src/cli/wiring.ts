@@ -1,4 +1,4 @@
-import type { Doer } from '#actions'
+import type { Doer, SourceDesk } from '#actions'
 import type { Asker } from '#questions'
 import type { Complaint } from '#record'
 
@@ -65,5 +65,7 @@ export interface Wiring {
   backup(named: string | undefined, to: string, terms: { keep?: number | undefined }): Promise<BackedUp>
   restore(named: string | undefined, from: string): Promise<Restored>
   examine(named: string | undefined): Promise<Examined>
+  /** Where the record’s sources keep their secrets, and what they may reach. */
+  sourceDesk(named: string | undefined): Promise<SourceDesk>
   serve(named: string | undefined, terms: ServingTerms): Promise<Serving | Complaint>
 }

@@ -8,6 +8,8 @@ import type { Configuration } from './configuration.ts'
 import { openIncoming } from './incoming.ts'
 import { openRecord } from './open-record.ts'
 import { makePrivate } from './private-folder.ts'
+import { sourceDesk } from './source-desk.ts'
+import { watchSources } from './watch-sources.ts'
 
 export interface Serving {
   port?: number | undefined
@@ -26,7 +28,7 @@ const FORM_BYTES = 2_000_000
 /** Opens the record and its door. What a person can fix comes back as a complaint. */
 export async function serve(configuration: Configuration, serving: Serving): Promise<Door | Complaint> {
   const { record } = configuration
-  const { folder, secretFile, incoming: waiting } = besideRecord(record)
+  const { folder, secretFile, incoming: waiting, sources: kept } = besideRecord(record)
   const { store, person, machine } = await openRecord(configuration, { apart: true })
   const refused = folder ? makePrivate(folder) : undefined
   const incoming = refused ?? openIncoming(waiting)
@@ -43,7 +45,8 @@ export async function serve(configuration: Configuration, serving: Serving): Pro
     incoming.close()
   }
   const asker = { store, person, machine, now }
-  const site = { asker, assets, incoming: incoming.folder, place: placeOf(record), ending: ending.signal }
+  const sources = sourceDesk(record, kept)
+  const site = { asker, assets, incoming: incoming.folder, place: placeOf(record), ending: ending.signal, sources }
   const door = await openDoor({
     ...{ port, host, allowedHosts, secretFile, assets },
     pages: pagesOf(site),
@@ -54,9 +57,12 @@ export async function serve(configuration: Configuration, serving: Serving): Pro
     await close()
     return door
   }
+  const watching = watchSources({ asker, sources }, ending.signal)
   return {
     ...door,
     close: async () => {
+      ending.abort()
+      await watching
       await door.close()
       await close()
     },

@@ -33,6 +33,14 @@ export function wiringOf(environment: NodeJS.ProcessEnv, version: () => string, 
       const { examineRecord } = await import('#store')
       return examineRecord(configure(environment, named).record, now())
     },
+    sourceDesk: async (named) => {
+      const [{ sourceDesk }, { besideRecord }] = await Promise.all([
+        import('./source-desk.ts'),
+        import('./beside-record.ts'),
+      ])
+      const { record } = configure(environment, named)
+      return sourceDesk(record, besideRecord(record).sources, environment)
+    },
     serve: (named, terms) => serveOnce(configure(environment, named), terms),
   }
 }

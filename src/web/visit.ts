@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Doer } from '#actions'
+import type { Doer, SourceDesk } from '#actions'
 import { type Asker, whoAmI } from '#questions'
 import { isId, type Person, type Settings } from '#record'
 import type { Assets } from './door/assets.ts'
@@ -22,6 +22,8 @@ export interface Visit {
   place: string
   /** Tells that the program ends. */
   ending?: AbortSignal | undefined
+  /** Where sources keep their secrets, and what they may reach. */
+  sources: SourceDesk
   /** A doer for one operation; the form's own id makes a form sent twice count once. */
   doer(operation?: string | undefined): Doer
 }
@@ -36,6 +38,7 @@ export interface Site {
   incoming: string
   place: string
   ending?: AbortSignal | undefined
+  sources: SourceDesk
 }
 
 export async function visitOf(site: Site, token: string): Promise<Visit> {
@@ -54,6 +57,7 @@ export async function visitOf(site: Site, token: string): Promise<Visit> {
       operation: isId(operation) ? operation : undefined,
       zone: settings.zone,
       now: site.asker.now,
+      sources: site.sources,
     }),
   }
 }
