@@ -41,8 +41,11 @@ export function recogniseStreamed(
 ): StreamFormat | undefined {
   const head = new TextDecoder().decode(start)
   const glimpse = { path: file.path, head, start, size: file.size, ...(folder ? { folder } : {}) }
-  const best = recognise(glimpse, folder ? formats.filter(isStreamed) : formats)
-  return best && isStreamed(best) ? best : undefined
+  const best = recognise(glimpse, formats.filter(isStreamed))
+  if (!best || folder) return best
+  // Only now, as asking them all is a cost that a thousand photos would pay.
+  const surest = recognise(glimpse, formats)
+  return surest && isStreamed(surest) ? surest : undefined
 }
 
 export function unknownFile(formats: readonly AnyFormat[]): Complaint {
