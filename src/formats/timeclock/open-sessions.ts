@@ -7,26 +7,36 @@ export interface OpenSession {
   closed?: true
 }
 
+/** More than these at once are a mistake, or meant to do harm. */
+export const MOST_OPEN = 10_000
+
 /** Those who are clocked in, several at once if need be: an account named is clocked out of, else the last. */
 export class OpenSessions {
   readonly #last: OpenSession[] = []
   readonly #byAccount = new Map<string, OpenSession[]>()
+  #open = 0
 
-  open(line: number, clocking: Clocking): void {
+  /** `false` when too many are open already. */
+  open(line: number, clocking: Clocking): boolean {
+    if (this.#open >= MOST_OPEN) return false
+    this.#open++
     const session = { line, clocking }
     this.#last.push(session)
     const account = clocking.account ?? ''
     const known = this.#byAccount.get(account)
     if (known) known.push(session)
     else this.#byAccount.set(account, [session])
+    return true
   }
 
   /** The session this clocking out ends; `named` when it says its account. */
   close(out: Clocking): { session: OpenSession; named: boolean } | undefined {
     const named = out.account === undefined ? undefined : lastOpen(this.#byAccount.get(out.account))
-    const session = named ?? lastOpen(this.#last)
+    const last = lastOpen(this.#last)
+    const session = named ?? last
     if (!session) return undefined
     session.closed = true
+    this.#open--
     return { session, named: named !== undefined }
   }
 

@@ -25,10 +25,18 @@ describe('clocking out', () => {
   })
 
   test('of very many at once does not take long', () => {
-    const many = Array.from({ length: 30_000 }, (_, index) => `i 2025-03-03 08:00 a${index}`)
-    const out = Array.from({ length: 30_000 }, (_, index) => `o 2025-03-03 09:00 a${index}`)
-    expect(rows([...many, ...out].join('\n'))).toHaveLength(30_000)
+    const many = Array.from({ length: 9_000 }, (_, index) => `i 2025-03-03 08:00 a${index}`)
+    const out = Array.from({ length: 9_000 }, (_, index) => `o 2025-03-03 09:00 a${index}`)
+    expect(rows([...many, ...out].join('\n'))).toHaveLength(9_000)
   })
+})
+
+test('more than ten thousand clocked in at once are told, and those after them still end', () => {
+  const many = 'i 2025-03-03 08:00 a\n'.repeat(10_001)
+  const { rows, said } = timeTrial('timeclock', `${many}o 2025-03-03 09:00\ni 2025-03-03 10:00 b\no 2025-03-03 11:00\n`)
+  expect(rows).toEqual(['2025-03-03 08:00–09:00 a', '2025-03-03 10:00–11:00 b'])
+  expect(said[0]).toBe('line 10001: more than 10,000 are clocked in at once')
+  expect(said).toHaveLength(10_000)
 })
 
 describe('clocking in', () => {

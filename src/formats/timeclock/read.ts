@@ -6,7 +6,7 @@ import type { RowWords } from '../sheet/row-words.ts'
 import { type Remedy, readStretch } from '../sheet/stretch.ts'
 import { countOf, quoted, tidyLine } from '../tidy-line.ts'
 import { type Clocking, clockingIn } from './clocking.ts'
-import { type OpenSession, OpenSessions } from './open-sessions.ts'
+import { MOST_OPEN, type OpenSession, OpenSessions } from './open-sessions.ts'
 import { COMMENT, LINE } from './shape.ts'
 
 const WHOLE_FILE = 'the whole file'
@@ -39,8 +39,9 @@ function* read({ text }: { text: string }, { zone }: Surroundings): Generator<Re
     if (clocking === 'due') due++
     else if ('trouble' in clocking)
       yield { complaint: complaint(`line ${number}`, `${quoted(line)} ${clocking.trouble}`, ENTRY) }
-    else if (clocking.kind === 'in') open.open(number, clocking)
-    else yield closing(open, clocking, number, keys, zone)
+    else if (clocking.kind === 'in') {
+      if (!open.open(number, clocking)) yield { complaint: tooMany(number) }
+    } else yield closing(open, clocking, number, keys, zone)
     if (clocking !== 'due') clocked++
   }
   for (const { line, clocking } of open.rest())
@@ -86,6 +87,11 @@ function wordsOf({ account, description, tags }: Clocking, said?: string): RowWo
   const title = tidyLine(description ?? said, 1_000)
   const told = [...new Set(tags.flatMap((tag) => tidyLine(tag, 200) ?? []))].slice(0, 100)
   return { ...(title ? { title } : {}), ...(project ? { project } : {}), ...(told.length ? { tags: told } : {}) }
+}
+
+function tooMany(line: number) {
+  const said = `more than ${MOST_OPEN.toLocaleString('en')} are clocked in at once`
+  return complaint(`line ${line}`, said, 'Clock out of those before, and import the file again.')
 }
 
 function left(due: number) {
