@@ -253,7 +253,7 @@ const SAID: Readonly<Record<string, readonly (readonly [place: string, message: 
   'linkedin-table-left.csv': [
     [
       'the whole file',
-      'this is LinkedIn’s table of endorsements, which is not taken',
+      'this is LinkedIn’s table of endorsements you gave, which is not taken',
       'It stays in the export; docs/formats.md says which tables are taken.',
     ],
   ],

@@ -56,6 +56,49 @@ const NAMES = {
   type: 'Type|Typ|Tipo',
   connected:
     'Connected On|Connection Date|Date de connexion|Connecté le|En relation depuis|Relation depuis|Vernetzt am|Verbunden am|Kontakt seit|Fecha de conexión|Conectado el|Conectado em|Collegato il',
+  jobTitle:
+    'Job Title|Intitulé du poste|Intitulé de poste|Jobtitel|Stellenbezeichnung|Puesto|Cargo|Qualifica professionale|Qualifica',
+  text: 'Text|Texte|Texto|Testo',
+  created:
+    'Creation Date|Date de création|Erstellungsdatum|Erstellt am|Fecha de creación|Data de criação|Data di creazione',
+  status: 'Status|Statut|Estado|Stato',
+  endorsed:
+    'Endorsement Date|Date de la recommandation|Date de recommandation|Datum der Bestätigung|Bestätigungsdatum|Fecha de validación|Data da recomendação|Data di conferma',
+  skill:
+    'Skill Name|Skill|Nom de la compétence|Name der Kenntnis|Kenntnis|Nombre de la aptitud|Aptitud|Nome da competência|Nome della competenza',
+  endorserFirstName: 'Endorser First Name',
+  endorserLastName: 'Endorser Last Name',
+  endorserUrl: 'Endorser Public Url|Endorser Profile Url',
+  endorsementStatus: 'Endorsement Status',
+  contentTitle: 'Content Title|Titre du contenu|Titel des Inhalts|Título del contenido|Título do conteúdo',
+  contentDescription:
+    'Content Description|Description du contenu|Beschreibung des Inhalts|Descripción del contenido|Descrição do conteúdo',
+  contentType: 'Content Type|Type de contenu|Art des Inhalts|Tipo de contenido|Tipo de conteúdo',
+  watched: 'Content Last Watched Date (if viewed)|Content Last Watched Date',
+  completed: 'Content Completed At (if completed)|Content Completed At',
+  saved: 'Content Saved',
+  learningNotes: 'Notes taken on videos (if taken)|Notes taken on videos',
+  applied:
+    'Application Date|Date de candidature|Bewerbungsdatum|Fecha de solicitud|Data da candidatura|Data di candidatura',
+  openingUrl: 'Job Url',
+  resumeName: 'Resume Name',
+  answers: 'Question And Answers|Questions And Answers',
+  contactEmail: 'Contact Email',
+  contactPhone: 'Contact Phone Number',
+  openingSaved: 'Saved Date',
+  conversation: 'Conversation Id|ID de la conversation|Konversations-ID',
+  conversationTitle: 'Conversation Title',
+  from: 'From|De|Von|Da',
+  senderUrl: 'Sender Profile Url',
+  to: 'To|À|An|Para|A',
+  recipientUrls: 'Recipient Profile Urls',
+  sentAt: 'Date|Datum|Fecha|Data',
+  subject: 'Subject|Objet|Betreff|Asunto|Assunto|Oggetto',
+  content: 'Content|Contenu|Inhalt|Contenido|Conteúdo|Contenuto',
+  folder: 'Folder',
+  attachments: 'Attachments',
+  isDraft: 'Is Message Draft',
+  isConversationDraft: 'Is Conversation Draft|Is Conversation Archived',
   patentNumber: 'Patent Number|Application Number|Numéro de brevet|Patentnummer|Número de patente',
 } as const
 

@@ -36,6 +36,7 @@ function tableOf(header: readonly string[], path: string): FoundTable['table'] |
   let best: { is: Table; columns: (Column | undefined)[]; known: number } | undefined
   for (const is of TABLES) {
     if (is.byFile && (!is.byFile.test(file) || header.filter((cell) => cell.trim()).length > 1)) continue
+    if (is.file && !is.file.test(file)) continue
     const columns = columnsOf(header, is)
     const known = columns.filter(Boolean).length
     const fits = is.needs.every((group) => group.some((column) => columns.includes(column)))

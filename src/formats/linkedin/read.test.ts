@@ -29,6 +29,13 @@ describe('the tables of an export', () => {
     'Skills.csv',
     'Connections.csv',
     'Email Addresses.csv',
+    'Recommendations_Received.csv',
+    'Recommendations_Given.csv',
+    'Endorsement_Received_Info.csv',
+    'Learning.csv',
+    'Job Applications.csv',
+    'Saved Jobs.csv',
+    'messages.csv',
   ])('%s is recognised, and all that is taken is admitted', (name) => {
     expect(sniff(sample(name), `Basic_LinkedInDataExport/${name}`)).toBeGreaterThan(0.9)
     const { admitted, drafts } = readSample(name)
@@ -117,9 +124,9 @@ describe('the tables of an export', () => {
   })
 
   test('a table that is not taken is named', () => {
-    const { drafts, complaints } = readSample('Endorsement_Received_Info.csv')
+    const { drafts, complaints } = readSample('Invitations.csv')
     expect(drafts).toEqual([])
-    expect(complaints).toMatchObject([{ message: 'this is LinkedIn’s table of endorsements, which is not taken' }])
+    expect(complaints).toMatchObject([{ message: 'this is LinkedIn’s table of invitations, which is not taken' }])
   })
 
   test.each<[table: string, text: string, concept: ConceptName, value: object]>([

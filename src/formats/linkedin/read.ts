@@ -3,9 +3,13 @@ import type { Format, Read } from '../format.ts'
 import { WHOLE_FILE } from '../intake/taken.ts'
 import { contactsOfRows } from './contacts-of-rows.ts'
 import { findTable } from './find-table.ts'
+import { learningOfRows } from './learning-of-rows.ts'
 import { coursesOfRows, evidenceOfRows, listsEvidence, skillsOfRows } from './lists-of-rows.ts'
+import { conversationsOfRows } from './messages-of-rows.ts'
+import { applicationsOfRows, savedOpeningsOfRows } from './openings-of-rows.ts'
 import { personOfEmails, personOfPhones, personOfProfile } from './person-of-rows.ts'
 import { listsPositions, positionsOfRows } from './positions-of-rows.ts'
+import { endorsementsOfRows, recommendationsGiven, recommendationsReceived } from './recommendations-of-rows.ts'
 import { type Row, rowsOf } from './rows.ts'
 import type { TableName } from './shape.ts'
 
@@ -64,6 +68,20 @@ function readRows(table: TableName, rows: readonly Row[]): Iterable<Read> {
       return skillsOfRows('language', rows)
     case 'Courses':
       return coursesOfRows(KEY_PREFIX, rows)
+    case 'Learning':
+      return learningOfRows(KEY_PREFIX, rows)
+    case 'Recommendations Received':
+      return recommendationsReceived(KEY_PREFIX, rows)
+    case 'Recommendations Given':
+      return recommendationsGiven(KEY_PREFIX, rows)
+    case 'Endorsements Received':
+      return endorsementsOfRows(KEY_PREFIX, rows)
+    case 'Job Applications':
+      return applicationsOfRows(KEY_PREFIX, rows)
+    case 'Saved Jobs':
+      return savedOpeningsOfRows(KEY_PREFIX, rows)
+    case 'messages':
+      return conversationsOfRows(KEY_PREFIX, rows)
     case 'Connections':
       return contactsOfRows(rows)
     case 'Email Addresses':

@@ -14,6 +14,8 @@ export interface Table {
   columns: readonly Column[]
   /** Too plain to be known by its columns: the file's name must say it too. */
   byFile?: RegExp
+  /** Tables that look the same are told apart by their file's name. */
+  file?: RegExp
 }
 
 export type TableName =
@@ -34,8 +36,16 @@ export type TableName =
   | 'Connections'
   | 'Email Addresses'
   | 'PhoneNumbers'
+  | 'Recommendations Received'
+  | 'Recommendations Given'
+  | 'Endorsements Received'
+  | 'Learning'
+  | 'Job Applications'
+  | 'Saved Jobs'
+  | 'messages'
 
 const PERIOD: readonly Column[] = ['started', 'finished']
+const RECOMMENDATION: readonly Column[] = ['firstName', 'lastName', 'company', 'jobTitle', 'text', 'created', 'status']
 
 /** What is taken, the most telling first. */
 export const TABLES: readonly Table[] = [
@@ -113,20 +123,69 @@ export const TABLES: readonly Table[] = [
   },
   { name: 'PhoneNumbers', needs: [['number'], ['extension']], columns: ['extension', 'number', 'type'] },
   { name: 'Languages', needs: [['name'], ['proficiency']], columns: ['name', 'proficiency'] },
+  {
+    name: 'Recommendations Received',
+    needs: [['firstName'], ['lastName'], ['text'], ['created', 'status']],
+    columns: RECOMMENDATION,
+    file: /receiv|reçue|erhalten|recibid|recebid|ricevut/i,
+  },
+  {
+    name: 'Recommendations Given',
+    needs: [['firstName'], ['lastName'], ['text'], ['created', 'status']],
+    columns: RECOMMENDATION,
+    file: /given|donnée|gegeben|abgegeben|realizad|feita|fornit/i,
+  },
+  {
+    name: 'Endorsements Received',
+    needs: [['skill'], ['endorserFirstName', 'endorserLastName', 'endorserUrl'], ['endorsed', 'endorsementStatus']],
+    columns: ['endorsed', 'skill', 'endorserFirstName', 'endorserLastName', 'endorserUrl', 'endorsementStatus'],
+  },
+  {
+    name: 'Learning',
+    needs: [['contentTitle'], ['contentType', 'watched', 'completed', 'saved']],
+    columns: ['contentTitle', 'contentDescription', 'contentType', 'watched', 'completed', 'saved', 'learningNotes'],
+  },
+  {
+    name: 'Job Applications',
+    needs: [['applied'], ['jobTitle', 'company', 'openingUrl']],
+    columns: ['applied', 'contactEmail', 'contactPhone', 'company', 'jobTitle', 'openingUrl', 'resumeName', 'answers'],
+  },
+  {
+    name: 'Saved Jobs',
+    needs: [['openingSaved'], ['jobTitle', 'company', 'openingUrl']],
+    columns: ['openingSaved', 'company', 'jobTitle', 'openingUrl'],
+  },
+  {
+    name: 'messages',
+    needs: [['conversation'], ['from'], ['to'], ['sentAt']],
+    columns: [
+      'conversation',
+      'conversationTitle',
+      'from',
+      'senderUrl',
+      'to',
+      'recipientUrls',
+      'sentAt',
+      'subject',
+      'content',
+      'folder',
+      'attachments',
+      'isDraft',
+      'isConversationDraft',
+    ],
+    file: /^(?!.*(?:guide|coach|role.?play))/i,
+  },
   { name: 'Courses', needs: [['name'], ['number']], columns: ['name', 'number'] },
   { name: 'Skills', needs: [['name']], columns: ['name'], byFile: /skill|comp[eé]tence|kenntnis|aptitud|habilidad/i },
 ]
 
 /** Tables of the export that are not taken: columns they are known by, what they hold, and how their file is called. */
 export const TABLES_LEFT: readonly (readonly [columns: string, holds: string, file?: RegExp])[] = [
-  ['Endorsement Date|Skill Name', 'endorsements'],
-  ['Job Title|Text|Creation Date', 'recommendations'],
-  ['Conversation Id|Content', 'messages'],
+  ['Endorsement Date|Skill Name', 'endorsements you gave'],
+  ['Text|Creation Date|Status', 'recommendations, under a name that does not say if you received or gave them'],
+  ['Conversation Id|Content', 'messages with LinkedIn’s assistants'],
   ['Sent At|Direction', 'invitations'],
   ['Organization|Followed On', 'organisations you follow'],
-  ['Application Date|Job Title', 'applications'],
-  ['Saved Date|Job Title', 'saved openings'],
-  ['Content Title|Content Type', 'LinkedIn Learning'],
   ['Score|Dated On', 'test scores'],
   ['Supported Cause', 'causes you care about', /cause/i],
   ['Share Link|Share Commentary', 'posts you shared'],
@@ -144,5 +203,15 @@ export const TABLES_LEFT: readonly (readonly [columns: string, holds: string, fi
   ['Event Name|Event Time', 'events', /event/i],
   ['Hashtag', 'hashtags you follow', /hashtag/i],
   ['Full Name|Follow Type', 'people you follow'],
+  ['Date|Status|FullName', 'people you follow'],
+  ['Question|Answer', 'answers for applications', /answer|response/i],
+  ['Alert_Parameters|Saved_Search_Id', 'saved searches'],
+  ['Challenge Date|Challenge Type', 'security checks'],
+  ['Verification Type|Verified Date', 'verifications of who you are'],
+  ['Private Identity Asset Name', 'saved résumés'],
+  ['Ad Clicked Date', 'advertising'],
+  ['Action|Date|Page/App', 'advertising'],
+  ['Marketplace Type|Creation Time', 'services you offer'],
+  ['Date|Link', 'posts you shared again', /repost/i],
   ['Saved Item|Created Time', 'saved posts'],
 ]
