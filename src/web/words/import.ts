@@ -23,7 +23,7 @@ export const importing = {
   files: 'Files or a ZIP',
   folder: 'Or a whole folder',
   filesHint:
-    'JSON Resume, LinkedIn, iCalendar, Toggl, Clockify, timewarrior, any CSV with a start and an end, Markdown.',
+    'JSON Resume, LinkedIn, iCalendar, Toggl, Clockify, Harvest, Kimai, solidtime, Watson, timewarrior, timeclock, klog, Super Productivity, any CSV with a start and an end, Markdown.',
   look: 'Look what is in them',
   nothingChosen: {
     place: 'files',
@@ -66,6 +66,13 @@ export const importing = {
     toggl: 'Toggl',
     clockify: 'Clockify',
     timewarrior: 'timewarrior',
+    harvest: 'Harvest',
+    kimai: 'Kimai',
+    solidtime: 'solidtime',
+    watson: 'Watson',
+    timeclock: 'timeclock',
+    klog: 'klog',
+    'super-productivity': 'Super Productivity',
     'time-sheet': 'Time sheet',
     markdown: 'Markdown',
     unknown: 'not known',
