@@ -49,6 +49,6 @@ function unsettled(example: string, order: DateOrder): Complaint {
   return complaint(
     WHOLE_FILE,
     `dates such as “${example.slice(0, 20)}” can be read in two ways; they were read ${how}`,
-    'If that is wrong, write one of them as 2026-01-31 in the whole file, and import it again.',
+    'If that is wrong, write them as 2026-01-31, and import the file again.',
   )
 }

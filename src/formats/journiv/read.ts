@@ -99,7 +99,7 @@ function titlesOf(journals: readonly JsonObject[]): Map<string, string> {
 function leftOut(others: readonly string[]) {
   return complaint(
     WHOLE_FILE,
-    `its ${others.join(', ')} were not taken`,
+    `its ${others.join(' and ')} were not taken`,
     'Only what was written in the journal is: enter goals and people by hand.',
   )
 }
