@@ -71,7 +71,7 @@ function attachmentOf(bytes: number): string {
 async function writeMbox(path: string): Promise<void> {
   const out = createWriteStream(path)
   for (let number = 0; number < mails; number++) {
-    const text = `From ${number}@xxx Tue Mar 17 13:32:08 +0000 2026\r\n${mailOf(number)}${number % 10 ? '' : attachment}\r\n`
+    const text = `From ${number}@xxx Tue Mar 17 13:32:08 +0000 2026\r\n${mailOf(number)}${number % 10 ? '' : attachment}\r\n\r\n`
     if (!out.write(text)) await once(out, 'drain')
   }
   out.end()
