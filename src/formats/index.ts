@@ -1,3 +1,4 @@
+import { activityWatch } from './activitywatch/read.ts'
 import { bragdoc } from './bragdoc/read.ts'
 import { clockify } from './clockify/read.ts'
 import { contactsSheet } from './contacts-sheet/read.ts'
@@ -52,6 +53,7 @@ export const FORMATS: readonly AnyFormat[] = [
   toggl,
   clockify,
   timewarrior,
+  activityWatch,
   git,
   gitLog,
   harvest,
