@@ -93,12 +93,12 @@ const JOURNALS: [file: string, taken: number, ...said: string[]][] = [
     'journiv-no-date.json',
     0,
     'moments[0]: “One”: it has no date. Export it from Journiv again.',
-    'moments[1]: this is no entry of Journiv. In Journiv: Settings → Export.',
+    'moments[1]: this is no entry of Journiv. Make a data export in Journiv again.',
   ],
   [
     'journiv-no-entry.json',
     0,
-    'the whole file: there is no entry in this export of Journiv. In Journiv: Settings → Export.',
+    'the whole file: there is no entry in this export of Journiv. Make a data export in Journiv again.',
   ],
   [
     'jrnl-before-the-first.txt',
@@ -108,7 +108,7 @@ const JOURNALS: [file: string, taken: number, ...said: string[]][] = [
   [
     'jrnl-encrypted.txt',
     0,
-    'the whole file: this journal of jrnl is encrypted, and only jrnl can open it. Run “jrnl --decrypt”, or “jrnl --export text > journal.txt”, and import what it writes.',
+    'the whole file: this journal of jrnl is encrypted, and only jrnl can open it. Run “jrnl --format text > journal.txt” and import that file, or decrypt the journal itself: “jrnl --decrypt”.',
   ],
   [
     'jrnl-name-twice.json',

@@ -104,6 +104,10 @@ describe('jrnl', () => {
     expect(new Set(before.keys).size).toBe(2)
   })
 
+  test('has a line as such only where a line ends', () => {
+    expect(read('[2024-01-31 09:30] One\u2028two\n\n[2024-02-01 09:30] Three\u0085four').entries).toHaveLength(2)
+  })
+
   test('is not what a chat or a log is', () => {
     expect(read('[31/01/2024, 09:30:12] Ada: hello').format).not.toBe('jrnl')
     expect(read('2024-01-31 09:30:12 started', 'server.log').format).not.toBe('jrnl')

@@ -8,7 +8,7 @@ import { isObject, type Json, type JsonObject } from '../json/parse-json.ts'
 import { EntryReader } from './entry.ts'
 import type { JournivExport } from './shape.ts'
 
-const EXPORT_INSTEAD = 'In Journiv: Settings → Export.'
+const EXPORT_INSTEAD = 'Make a data export in Journiv again.'
 const ENERGY_OF_NAMES: readonly (readonly [string, number])[] = [
   ['great', 2],
   ['good', 1],

@@ -1,9 +1,9 @@
 import type { Json } from '../json/parse-json.ts'
 
 /**
- * Journiv (https://github.com/journiv/journiv-app), Settings → Export: a ZIP with `data.json` beside the folder media. Until version
- * 1.x of the export, entries stand inside their journals; since then all stand in `moments`, each with a narrative entry or
- * none.
+ * Journiv (https://github.com/journiv/journiv-app), data export: a ZIP with `data.json` beside the folder media. At first
+ * entries stood inside their journals; since `export_version` 1.5 at the latest all stand in `moments`, each with a narrative
+ * entry or none.
  */
 export interface JournivExport {
   export_version?: Json

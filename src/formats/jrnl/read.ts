@@ -38,6 +38,6 @@ function encrypted() {
   return complaint(
     WHOLE_FILE,
     'this journal of jrnl is encrypted, and only jrnl can open it',
-    'Run “jrnl --decrypt”, or “jrnl --export text > journal.txt”, and import what it writes.',
+    'Run “jrnl --format text > journal.txt” and import that file, or decrypt the journal itself: “jrnl --decrypt”.',
   )
 }

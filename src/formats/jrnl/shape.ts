@@ -27,10 +27,10 @@ export interface JrnlEntry {
 }
 
 /** A head of an entry with brackets; the space behind may be missing where nothing follows. */
-export const BRACKETED = /^\[([^\]\n]{4,60})\](?: (.*)|\s*)$/
+export const BRACKETED = /^\[([^\]\n]{4,60})\](?: (.*)|\s*)$/s
 /** One of version 1: a date and a time, then the title. */
 export const BARE =
-  /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ T]\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4} \d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?) (.*)$/
+  /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ T]\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4} \d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?) (.*)$/s
 
 /** What jrnl writes when a journal is encrypted: a Fernet token. That of version 4 begins with bytes that are no text. */
 export const ENCRYPTED = /^gAAAAA[\w-]{60,}={0,2}\s*$/

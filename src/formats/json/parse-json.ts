@@ -25,11 +25,22 @@ export function parseJson(text: string): ParsedJson | { notJson: NotJson } {
   const scanner = new JsonScanner(text)
   try {
     const value = scanner.document()
-    return { value, repeated: scanner.repeated.map(({ name, at }) => ({ name, line: placeOf(text, at).line })) }
+    return { value, repeated: withLines(text, scanner.repeated) }
   } catch (trouble) {
     if (!(trouble instanceof JsonTrouble)) throw trouble
     return { notJson: { ...placeOf(text, trouble.at), message: trouble.message, hint: trouble.hint } }
   }
+}
+
+/** In one go through the text, as there may be as many as it has names; they come in its order. */
+function withLines(text: string, names: readonly { name: string; at: number }[]): { name: string; line: number }[] {
+  const ends = /\r\n|\n|\r/g
+  let line = 1
+  let end = names.length ? ends.exec(text) : null
+  return names.map(({ name, at }) => {
+    for (; end && end.index < at; end = ends.exec(text)) line++
+    return { name, line }
+  })
 }
 
 function placeOf(text: string, at: number): { line: number; column: number } {
