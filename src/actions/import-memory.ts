@@ -64,6 +64,16 @@ export class ImportMemory {
       this.#rehearsedThings.set(concept, [...(this.#rehearsedThings.get(concept) ?? []), thing])
   }
 
+  /** What a rehearsal would have kept under this key. */
+  rehearsedId(key: string): Id | undefined {
+    return this.#rehearsed.get(key)?.id
+  }
+
+  /** The things of a concept that a rehearsal would have kept. */
+  rehearsedThings(concept: ConceptName): readonly Thing<ConceptName>[] {
+    return this.#rehearsedThings.get(concept) ?? []
+  }
+
   /**
    * Finds what résumés name by what it is: a job by its organisation and the year it began, a position by its title. So a
    * résumé after the LinkedIn export, or after jobs were typed in, does not double the career. Read anew for every file,

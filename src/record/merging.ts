@@ -17,6 +17,8 @@ export const merging = concept(
     concept: oneOf(MERGEABLE),
     kept: line(100),
     other: line(100),
+    /** What `other` was called, so that files that call it so mean `kept`. */
+    otherName: optional(line(500)),
     verdict: oneOf(['same', 'apart']),
   },
   [

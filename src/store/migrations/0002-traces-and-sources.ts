@@ -10,7 +10,7 @@ const COLUMNS: readonly [table: string, columns: string][] = [
 
 const THINGS: Readonly<Record<string, string>> = {
   source: 'kind text!, name text!, place text!, paused integer!, every integer',
-  merging: 'concept text!, kept text!, other text!, verdict text!',
+  merging: 'concept text!, kept text!, other text!, other_name text, verdict text!',
   variant: 'contact text, organisation text, job text, position text, field text!, value text!, said_by text',
 }
 
