@@ -21,6 +21,7 @@ function intervalOf({ event, start, end, zone }: Occurrence, key: string, calend
       startAt: start as Instant,
       endAt: end as Instant,
       zone,
+      trace: 'meeting',
       ...(title ? { title } : {}),
       ...(calendar ? { calendar } : {}),
       ...(domains.length ? { domains } : {}),

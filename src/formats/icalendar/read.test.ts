@@ -53,6 +53,7 @@ describe('an event', () => {
           startAt: Date.parse('2026-01-05T00:00:00Z'),
           endAt: Date.parse('2026-01-05T01:30:00Z'),
           zone: 'Asia/Tokyo',
+          trace: 'meeting',
           title: 'Plan, then do',
           calendar: 'Work, mostly',
           domains: ['example.org', 'city.example'],
