@@ -5,8 +5,8 @@ import { parseAuthor } from './parse-commit.ts'
 import type { Commit } from './shape.ts'
 import type { Found } from './walk-commits.ts'
 
-/** `commit 1a2b…`, with marks of `--graph`, `--boundary` and `--left-right` before, and refs or parents behind. */
-export const COMMIT_LINE = /^[*|\\/_<>=+\- ]{0,200}commit [<>=+-]?([0-9a-f]{7,64})(?![0-9a-z])/
+/** `commit 1a2b…`, with the lines and the star of `--graph` before it, and refs or parents behind. */
+export const COMMIT_LINE = /^([|\\/_ ]{0,200}\*[|\\/_ -]{0,200})?commit [<>=+-]? ?([0-9a-f]{7,64})(?![0-9a-z])/
 
 const GRAPH = /^[*|\\/_ -]{1,200}/
 const AUTHOR = /^(?:author|author name|an):?\s+(.*)$/i
@@ -20,37 +20,37 @@ const OTHER =
 export function* readLog(text: string, zone: Zone): Generator<Found> {
   let open: OpenCommit | undefined
   for (const line of linesOf(text)) {
-    const hash = COMMIT_LINE.exec(line)?.[1]
-    if (hash && (!open?.isInMessage || !/^ {4}/.test(line))) {
+    const [, graph, hash] = COMMIT_LINE.exec(line) ?? []
+    if (hash && !(open && !open.isGraph && graph)) {
       if (open) yield open.end()
-      open = new OpenCommit(hash, line, zone)
+      open = new OpenCommit(hash, graph !== undefined, zone)
     } else open?.take(line)
   }
   if (open) yield open.end()
 }
 
 class OpenCommit {
-  isInMessage = false
+  readonly isGraph: boolean
   readonly #hash: string
-  readonly #isGraph: boolean
   readonly #zone: Zone
   #author: Pick<Commit, 'name' | 'address' | 'at' | 'offset'> | undefined
   #date: string | undefined
   #subject = ''
+  #isInMessage = false
   #isDone = false
 
-  constructor(hash: string, line: string, zone: Zone) {
+  constructor(hash: string, isGraph: boolean, zone: Zone) {
     this.#hash = hash
     this.#zone = zone
-    this.#isGraph = line.trimStart().startsWith('*')
+    this.isGraph = isGraph
   }
 
   take(raw: string): void {
     if (this.#isDone) return
-    const line = this.#isGraph ? raw.replace(GRAPH, '') : raw
-    if (this.isInMessage) this.#takeMessage(line)
+    const line = this.isGraph ? raw.replace(GRAPH, '') : raw
+    if (this.#isInMessage) this.#takeMessage(line)
     else if (line.trim()) this.#takeHead(line)
-    else this.isInMessage = this.#author !== undefined
+    else this.#isInMessage = this.#author !== undefined
   }
 
   end(): Found {
@@ -82,12 +82,12 @@ class OpenCommit {
     else if (date !== undefined) this.#date ??= date
     else if (subject !== undefined) this.#subject ||= subject
     else if (!OTHER.test(line)) return
-    if (this.#subject) this.isInMessage = true
+    if (this.#subject) this.#isInMessage = true
   }
 
   /** The first paragraph, which stands four spaces in; it ends at an empty line. */
   #takeMessage(line: string): void {
-    const isMessage = /^ {4}/.test(line) || this.#isGraph
+    const isMessage = /^ {4}/.test(line) || this.isGraph
     if (line.trim() && isMessage && this.#subject.length < 4_000) this.#subject += ` ${line.trim()}`
     else if (this.#subject || !isMessage) this.#isDone = line.trim() !== '' || this.#subject !== ''
   }

@@ -74,7 +74,7 @@ class Walk {
     if (this.#count > BOUNDS.commits) yield { complaint: complaint(ALL, TOO_MANY, 'Import a part of it as a bundle.') }
     if (missing)
       yield {
-        complaint: complaint(ALL, `${countOf(missing, 'commit')} that others follow on cannot be found`, FETCH_AGAIN),
+        complaint: complaint(ALL, `${countOf(missing, 'commit')} that it names cannot be found`, FETCH_AGAIN),
       }
   }
 
