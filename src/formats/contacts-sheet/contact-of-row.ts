@@ -1,7 +1,7 @@
 import type { LeftOut } from '../people/left-out.ts'
 import { isWebLink, type ListedContact } from '../people/listed-contact.ts'
 import { tidyLine, tidyText } from '../tidy-line.ts'
-import { type Column, PRIVATE, type Role } from './shape.ts'
+import type { Column, Role } from './shape.ts'
 
 /** Without `name` the row says it of nobody. */
 export type RowContact = Omit<ListedContact, 'name'> & { name: string | undefined }
@@ -87,10 +87,9 @@ function leave(cells: readonly string[], columns: readonly Column[], left: LeftO
   for (const column of columns) {
     const cell = cells[column.at]?.trim()
     if (!cell || NOTHING.test(cell) || column.role === 'own' || column.role === 'kind') continue
-    const what = PRIVATE.find(([, header]) => header.test(column.header))?.[0]
     if (column.role === 'phone' && isNoPhone(cells, column)) private_.add('fax and pager numbers')
     else if (column.role) continue
-    else if (what) private_.add(what)
+    else if (column.keeps) private_.add(column.keeps)
     else left.noteForeign(column.header || 'a column without a header')
   }
   for (const what of private_) left.notePrivate(what)

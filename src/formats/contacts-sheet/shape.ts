@@ -88,6 +88,8 @@ export interface Column {
   header: string
   role?: Role
   rank: number
+  /** What of others' private matters it holds, when it does. */
+  keeps?: string
   /** Of a column with numbers, the one that says of what kind they are. */
   kindAt?: number
 }
@@ -100,7 +102,9 @@ export function columnsOf(header: readonly string[]): Column[] {
     const known = BY_HEADER.get(plainWord(name))
     if (/^.{1,60} \d{1,3} - (?:Type|Label)$/i.test(name.trim()))
       return { at, header: name.trim(), rank: 0, role: 'kind' }
-    if (plainWord(name) !== 'titre') return { at, header: name.trim(), rank: 0, ...known }
+    const keeps = known ? undefined : PRIVATE.find(([, header]) => header.test(name.trim()))?.[0]
+    if (plainWord(name) !== 'titre')
+      return { at, header: name.trim(), rank: 0, ...(known ?? {}), ...(keeps ? { keeps } : {}) }
     const isLast = header.findLastIndex((one) => plainWord(one) === 'titre') === at
     return { at, header: name.trim(), rank: 0, role: isLast ? 'title' : 'own' }
   })

@@ -1,6 +1,7 @@
 import { isPlainDate, type PlainDate } from '#calendar'
-import { complaint, type Draft, nameKey } from '#record'
+import { complaint, type Draft } from '#record'
 import type { Read } from '../format.ts'
+import { boundedNameKey } from '../people/listed-contact.ts'
 import { fitted } from '../resume/fitted.ts'
 import { parseWrittenDate } from '../resume/written-date.ts'
 import type { Row } from './rows.ts'
@@ -48,7 +49,7 @@ function* organisationsOf(connections: readonly Connection[]): Iterable<Read> {
   const known = new Set<string>()
   for (const { row } of connections) {
     const name = row.cell('company')
-    const key = name && nameKey('organisation', name)
+    const key = name && boundedNameKey('organisation', name)
     if (!name || !key || known.has(key)) continue
     known.add(key)
     yield* fitted({ concept: 'organisation', key, place: row.place, value: { name } })
@@ -59,7 +60,7 @@ function* contactsOf(connections: readonly Connection[]): Iterable<Read> {
   const taken = new Map<string, string>()
   for (const connection of connections.toSorted((a, b) => order(a).localeCompare(order(b), 'en'))) {
     const { row, name } = connection
-    const natural = nameKey('contact', name)
+    const natural = boundedNameKey('contact', name)
     const where = row.cell('url', 'email') ?? row.cell('company') ?? row.place
     const key = taken.has(natural) ? `${natural}#${where}` : natural
     const before = taken.get(key) ?? (taken.get(natural) === where ? where : undefined)
@@ -85,7 +86,7 @@ function draftOf({ row, name, since }: Connection, key: string): Draft {
   ]
   const value: Draft<'contact'>['value'] = {
     name,
-    ...(company ? { organisation: { key: nameKey('organisation', company) } } : {}),
+    ...(company ? { organisation: { key: boundedNameKey('organisation', company) } } : {}),
     ...(title ? { title } : {}),
     ...(email ? { email } : {}),
     ...(url ? { url } : {}),

@@ -23,7 +23,7 @@ export const importing = {
   files: 'Files or a ZIP',
   folder: 'Or a whole folder',
   filesHint:
-    'JSON Resume, LinkedIn, iCalendar, Toggl, Clockify, Harvest, Kimai, solidtime, Watson, timewarrior, timeclock, klog, Super Productivity, any CSV with a start and an end, Markdown.',
+    'JSON Resume, LinkedIn, iCalendar, Toggl, Clockify, Harvest, Kimai, solidtime, Watson, timewarrior, timeclock, klog, Super Productivity, any CSV with a start and an end, vCard, Google and Outlook contacts, Monica, Markdown.',
   look: 'Look what is in them',
   nothingChosen: {
     place: 'files',
@@ -74,6 +74,9 @@ export const importing = {
     klog: 'klog',
     'super-productivity': 'Super Productivity',
     'time-sheet': 'Time sheet',
+    vcard: 'vCard',
+    'contacts-sheet': 'Contacts',
+    monica: 'Monica',
     markdown: 'Markdown',
     unknown: 'not known',
   } as Readonly<Record<string, string>>,
