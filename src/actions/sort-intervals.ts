@@ -1,6 +1,7 @@
 import { check, complaint, freshId, type Id, type Interval, type Sorting, sortingFor } from '#record'
 import type { Stored, Writer } from '#store'
 import { type Doer, type Outcome, perform, thingOf } from './doer.ts'
+import { judgeAgain } from './sort-likely.ts'
 
 /** A sorting as a person states it. */
 export type StatedSorting = Pick<Sorting, 'trait' | 'match' | 'text' | 'job' | 'duty'>
@@ -9,7 +10,10 @@ export type StatedSorting = Pick<Sorting, 'trait' | 'match' | 'text' | 'job' | '
 const WIDEST_OFFSET = 15 * 3_600_000
 const LONGEST_MONTH = 31 * 86_400_000 + 2 * WIDEST_OFFSET
 
-/** Gives single intervals their job, by hand; without a job they are unsorted again. */
+/**
+ * Gives single intervals their job, by hand; without a job they are unsorted again. What likeness had sorted otherwise
+ * because it knew no better follows.
+ */
 export async function assignIntervals(
   doer: Doer,
   ids: readonly string[],
@@ -21,6 +25,10 @@ export async function assignIntervals(
     const found = await Promise.all(ids.map((id) => writer.find('interval', id)))
     const things = found.flatMap((interval) => (interval ? [withJob(interval, job, duty, undefined)] : []))
     await writer.saveAll('interval', things)
+    await judgeAgain(
+      writer,
+      things.map(({ thing }) => thing),
+    )
     return { lost: false, sorted: things.length }
   })
   if (done.lost) return { complaints: [complaint('sort', 'this job is not in the record', 'Choose another one.')] }
@@ -29,7 +37,7 @@ export async function assignIntervals(
 
 /**
  * Keeps a sorting for all that will come: a new one speaks before all others, an edited one keeps its place. `backwards`
- * also sorts what waits unsorted, and sorts again what a sorting had sorted; what was sorted by hand stays.
+ * also sorts what waits unsorted, and sorts again what a sorting or likeness had sorted; what was sorted by hand stays.
  */
 export async function keepSorting(
   doer: Doer,
@@ -70,10 +78,14 @@ async function sortAgain(writer: Writer, rules: readonly Sorting[], id: string):
     moved.push(withJob(interval, rule?.job, rule?.duty, rule?.id))
   }
   await writer.saveAll('interval', moved)
+  await judgeAgain(
+    writer,
+    moved.map(({ thing }) => thing),
+  )
   return moved.length
 }
 
-/** Every interval that is unsorted or was sorted by a sorting, month by month. */
+/** Every interval that is unsorted or was sorted by a sorting or by likeness, month by month. */
 async function* notByHand(writer: Writer): AsyncGenerator<Stored<'interval'>> {
   const months = [...new Set((await writer.monthTotals(undefined, ['all'])).map(({ month }) => month))]
   const seen = new Set<string>()
@@ -81,15 +93,19 @@ async function* notByHand(writer: Writer): AsyncGenerator<Stored<'interval'>> {
     const start = Date.parse(`${month}-01T00:00:00Z`) - WIDEST_OFFSET
     const found = await writer.intervals({ start, end: start + LONGEST_MONTH })
     for (const interval of found) {
-      if (seen.has(interval.id) || (interval.job && !interval.sortedBy)) continue
+      if (seen.has(interval.id) || isByHand(interval)) continue
       seen.add(interval.id)
       yield interval
     }
   }
 }
 
+function isByHand({ job, sortedBy, likely }: Interval): boolean {
+  return job !== undefined && !sortedBy && likely === undefined
+}
+
 function withJob(
-  { version: _, ...interval }: Stored<'interval'>,
+  { version: _, likely: __, ...interval }: Stored<'interval'>,
   job: string | undefined,
   duty: string | undefined,
   sortedBy: string | undefined,

@@ -29,6 +29,7 @@ export { type RiverYear, riverYears, type YearHours } from './career-river/river
 export { type BeforeAfter, type SinceMove, sinceMove } from './career-river/since-move.ts'
 export { type Counted, type Finding, LEAST_DAYS, type NotEnough, type Rows, type Unit } from './finding.ts'
 export { type Judged, judgeWaiting, waitingByMonth } from './likeness/judge-waiting.ts'
+export { type LikelyOfJob, likelyByJob } from './likeness/likely-by-job.ts'
 export { type Likely, Likeness, type LikenessReason, type LikenessSlice } from './likeness/likeness.ts'
 export { type ServedSlice, served, statementOn, type WorkServed } from './served/served.ts'
 export { type DutySeconds, type DutyServed, monthsThatDiffer, servedByDuty } from './served/served-by-duty.ts'

@@ -1,13 +1,19 @@
-import { type Job, type Organisation, type Sorting, type SortingTrait, traitsOf } from '#record'
-import type { Stored } from '#store'
+import {
+  type Judged,
+  judgeWaiting,
+  type Likely,
+  type LikelyOfJob,
+  Likeness,
+  likelyByJob,
+  waitingByMonth,
+} from '#measures'
+import { type Job, type Sorting, type SortingTrait, traitsOf } from '#record'
+import { likenessSlice, type Reader, type Stored } from '#store'
 import { type Asker, ask } from './asker.ts'
 
-/** Why a job is suggested: its name stands in the trait, its organisation’s does, or the address is the organisation’s. */
-export type SuggestionReason = 'job name' | 'organisation name' | 'organisation domain'
-
-export interface Suggestion {
+/** The job that a group is likeliest of, and why. */
+export interface Suggestion extends Omit<Likely, 'job' | 'isSure'> {
   job: Job
-  reason: SuggestionReason
 }
 
 /** Unsorted intervals that one sorting could sort. */
@@ -20,12 +26,16 @@ export interface UnsortedGroup {
   /** The commonest titles inside, commonest first, at most five. */
   titles: { title: string; count: number }[]
   suggestion?: Suggestion | undefined
+  /** Of the seconds, as many as would be wrong if likeness sorted what it is not sure of. */
+  unsure: number
 }
 
 export interface Unsorted {
   groups: UnsortedGroup[]
   /** Those without any trait, newest first: each is sorted by hand. */
   single: Stored<'interval'>[]
+  /** Of those looked at, what is sure enough to be one job’s, by job, most hours first. */
+  likely: LikelyOfJob<Stored<'interval'>>[]
   /** How many intervals wait in all, and how many of them, the newest, were looked at. */
   count: number
   looked: number
@@ -34,97 +44,91 @@ export interface Unsorted {
 }
 
 /** A page shows groups of the newest intervals; when these are sorted the next come up. */
-const MOST = 2_000
+const MOST = 10_000
 const YEAR = 366 * 86_400_000
-const TRAITS_IN_ORDER: readonly SortingTrait[] = ['project', 'calendar', 'tag', 'domain', 'title']
+const TRAITS_IN_ORDER: readonly SortingTrait[] = ['project', 'calendar', 'tag', 'domain', 'title', 'app']
+/** What is less likely than not is no suggestion. */
+const LEAST = 0.5
 
-/** What waits to be sorted, in groups alike, with a suggestion where the record knows one. */
+/** What waits to be sorted, in groups alike, those first whose answer helps most, with a suggestion where one is likelier than not. */
 export function unsorted(asker: Asker): Promise<Unsorted> {
   return ask(asker, async (reader) => {
     const intervals = await reader.unsorted({ limit: MOST })
-    const jobs = await reader.list('job')
-    const organisations = await reader.list('organisation')
+    const slice = await likenessSlice(reader)
+    const likeness = new Likeness(slice)
+    const judged = await judgeAll(reader, likeness, intervals)
     const rules = (await reader.list('sorting')).sort((a, b) => a.rank - b.rank)
-    const { groups, single } = grouped(intervals)
-    for (const group of groups) group.suggestion = suggest(group, jobs, organisations)
+    const doubts = new Map(
+      judged.map(({ interval, likely }) => [interval.id as string, likely.isSure ? 0 : 1 - likely.probability]),
+    )
+    const { groups, single } = grouped(intervals, suggester(likeness, slice.jobs, doubts))
     const count = intervals.length < MOST ? intervals.length : await reader.countUnsorted()
-    return { groups, single, count, looked: intervals.length, jobs, rules }
+    const { jobs } = slice
+    return { groups, single, likely: likelyByJob(judged), count, looked: intervals.length, jobs, rules }
   })
 }
 
-function grouped(intervals: readonly Stored<'interval'>[]): Pick<Unsorted, 'groups' | 'single'> {
-  const groups = new Map<string, UnsortedGroup & { counted: Map<string, number> }>()
-  const single: Stored<'interval'>[] = []
-  for (const interval of intervals) {
-    const trait = TRAITS_IN_ORDER.find((one) => traitsOf(interval, one).length)
-    const text = trait && traitsOf(interval, trait)[0]
-    if (!trait || !text) {
-      single.push(interval)
-      continue
-    }
-    const key = `${trait} ${text}`
-    const fresh = {
-      trait,
-      text,
-      count: 0,
-      seconds: 0,
-      newest: interval,
-      titles: [],
-      counted: new Map<string, number>(),
-    }
-    const group = groups.get(key) ?? fresh
-    groups.set(key, group)
-    group.count += 1
-    group.seconds += (interval.endAt - interval.startAt) / 1000
-    if (interval.title) group.counted.set(interval.title, (group.counted.get(interval.title) ?? 0) + 1)
-  }
-  const finished = [...groups.values()].map(({ counted, ...group }) => ({ ...group, titles: commonest(counted) }))
-  return { groups: finished.sort((a, b) => b.seconds - a.seconds), single }
+async function judgeAll(
+  reader: Reader,
+  likeness: Likeness,
+  intervals: readonly Stored<'interval'>[],
+): Promise<Judged<Stored<'interval'>>[]> {
+  const judged: Judged<Stored<'interval'>>[] = []
+  for (const { span, waiting } of waitingByMonth(intervals))
+    judged.push(...judgeWaiting(likeness, waiting, await reader.intervals(span)))
+  return judged
 }
 
-function commonest(counted: Map<string, number>): { title: string; count: number }[] {
-  const titles = [...counted].map(([title, count]) => ({ title, count }))
+type Suggest = (intervals: readonly Stored<'interval'>[]) => Pick<UnsortedGroup, 'suggestion' | 'unsure'>
+
+function grouped(intervals: readonly Stored<'interval'>[], suggest: Suggest): Pick<Unsorted, 'groups' | 'single'> {
+  const byTrait = Map.groupBy(intervals, (interval) => {
+    const trait = TRAITS_IN_ORDER.find((one) => traitsOf(interval, one).length)
+    return trait ? `${trait} ${traitsOf(interval, trait)[0]}` : ''
+  })
+  const single = byTrait.get('') ?? []
+  byTrait.delete('')
+  const groups = [...byTrait].map(([key, members]) => groupOf(key, members, suggest))
+  return { groups: groups.sort((a, b) => b.unsure - a.unsure || b.seconds - a.seconds), single }
+}
+
+function groupOf(key: string, members: readonly Stored<'interval'>[], suggest: Suggest): UnsortedGroup {
+  const at = key.indexOf(' ')
+  return {
+    trait: key.slice(0, at) as SortingTrait,
+    text: key.slice(at + 1),
+    count: members.length,
+    seconds: members.reduce((sum, interval) => sum + secondsOf(interval), 0),
+    newest: members[0] as Stored<'interval'>,
+    titles: commonest(members.flatMap(({ title }) => title ?? [])),
+    ...suggest(members),
+  }
+}
+
+function commonest(all: readonly string[]): { title: string; count: number }[] {
+  const titles = [...Map.groupBy(all, (title) => title)].map(([title, same]) => ({ title, count: same.length }))
   return titles.sort((a, b) => b.count - a.count).slice(0, 5)
 }
 
-function suggest(
-  group: Pick<UnsortedGroup, 'trait' | 'text'>,
-  jobs: readonly Job[],
-  organisations: readonly Organisation[],
-): Suggestion | undefined {
-  const byId = new Map(organisations.map((organisation) => [organisation.id as string, organisation]))
-  for (const job of jobs) {
-    const organisation = job.organisation && byId.get(job.organisation)
-    if (group.trait === 'domain') {
-      if (organisation && domainsOf(organisation).some((domain) => isWithin(group.text, domain)))
-        return { job, reason: 'organisation domain' }
-    } else if (speaksOf(group.text, job.title)) return { job, reason: 'job name' }
-    else if (organisation && speaksOf(group.text, organisation.name)) return { job, reason: 'organisation name' }
+function secondsOf({ startAt, endAt }: Stored<'interval'>): number {
+  return (endAt - startAt) / 1000
+}
+
+/** The job that most of a group’s intervals are likeliest of by themselves, with the mean of their probabilities. */
+function suggester(likeness: Likeness, jobs: readonly Job[], doubts: ReadonlyMap<string, number>): Suggest {
+  const byId = new Map(jobs.map((job) => [job.id as string, job]))
+  return (intervals) => {
+    const unsure = intervals.reduce((sum, interval) => sum + (doubts.get(interval.id) ?? 1) * secondsOf(interval), 0)
+    const judged = intervals.flatMap((interval) => likeness.judge(interval) ?? [])
+    const sums = [...Map.groupBy(judged, ({ job }) => job as string)].map(([id, of]) => ({
+      job: byId.get(id),
+      probability: of.reduce((sum, { probability }) => sum + probability, 0) / intervals.length,
+      reasons: of.reduce((best, one) => (one.probability > best.probability ? one : best)).reasons,
+    }))
+    const [best] = sums.sort((a, b) => b.probability - a.probability)
+    if (!best?.job || best.probability < LEAST || !best.reasons.length) return { unsure }
+    return { unsure, suggestion: { ...best, job: best.job } }
   }
-  return undefined
-}
-
-function domainsOf(organisation: Organisation): string[] {
-  const own = organisation.domains ?? []
-  const site = organisation.url && URL.canParse(organisation.url) ? [new URL(organisation.url).hostname] : []
-  return [...own, ...site].map((domain) => domain.toLowerCase().replace(/^www\./, ''))
-}
-
-function isWithin(domain: string, of: string): boolean {
-  return domain === of || domain.endsWith(`.${of}`)
-}
-
-/** One text names the other as whole words. */
-function speaksOf(text: string, name: string): boolean {
-  const [a, b] = [wordsOf(text), wordsOf(name)]
-  return a.length > 3 && b.length > 3 && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `))
-}
-
-function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
 
 /**

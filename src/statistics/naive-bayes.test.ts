@@ -4,11 +4,11 @@ import { type BayesTerms, NaiveBayes } from './naive-bayes.ts'
 
 const LAPLACE: BayesTerms = {
   smoothing: 6,
-  towards: 'even',
+  expected: () => 1 / 6,
   priorMost: Number.POSITIVE_INFINITY,
   priorPlus: 0,
 }
-const POOLED: BayesTerms = { smoothing: 1, towards: 'pooled', priorMost: 4, priorPlus: 1 }
+const POOLED: BayesTerms = { smoothing: 1, expected: () => 'pooled', priorMost: 4, priorPlus: 1 }
 const bag = (text: string) => text.split(' ').map((word) => `word=${word}`)
 
 /** Table 13.1 of Manning, Raghavan and Schütze. */
@@ -78,13 +78,15 @@ describe('naive Bayes', () => {
     )
   })
 
-  test('an example that does not count for the prior is not counted as one either', () => {
+  test('an example in parts counts once for the prior, and each part by its own weight', () => {
     const model = new NaiveBayes(['a', 'b'], POOLED)
-    model.learn({ tokens: ['name=choir'], of: 'a', weight: 3 }, { counts: false })
-    model.learn({ tokens: ['name=care'], of: 'b', weight: 3 }, { counts: false })
-    expect(model.judge(['name=choir'])?.evidence[0]).toMatchObject({ of: 0, all: 0 })
-    expect(model.seen('name=choir', 'a')).toEqual({ all: 3, of: 3 })
-    expect(model.seen('name=choir', 'b')).toEqual({ all: 3, of: 0 })
+    model.learn({ tokens: ['tag=x'], of: 'a', weight: 1 })
+    model.learn({ tokens: ['word=y'], of: 'a', weight: 0.25 }, { isPart: true })
+    expect(model.seen('tag=x', 'a')).toEqual({ all: 1, of: 1 })
+    expect(model.seen('word=y', 'a')).toEqual({ all: 0.25, of: 0.25 })
+    expect(model.seen('word=y', 'b')).toEqual({ all: 0.25, of: 0 })
+    const judged = model.judge([], { given: [{ token: 'near=b', of: 'b', logOdds: 0 }] })
+    expect(judged?.probability).toBeCloseTo(2 / 3, 12)
   })
 
   test('whatever is learned, the judgement is a probability of a class, and the order of learning does not matter', () => {

@@ -10,8 +10,11 @@ export interface BayesExample {
 export interface BayesTerms {
   /** How many tokens the smoothing counts for in each class. */
   smoothing: number
-  /** What a class is taken to say before it is known: every token alike (Lidstone), or as often as in all classes (Dirichlet). */
-  towards: 'even' | 'pooled'
+  /**
+   * How often a token of this kind is expected in a class of which nothing is known yet: with this probability (Lidstone), or as
+   * often as in all classes together (Dirichlet). A small probability: such a token is expected to be one class’s own.
+   */
+  expected: (kind: string) => number | 'pooled'
   /** Examples of a class that count for its prior at most, beside `priorPlus` for each class. */
   priorMost: number
   priorPlus: number
@@ -74,13 +77,16 @@ export class NaiveBayes {
     this.#weights = this.classes.map(() => 0)
   }
 
-  /** Takes an example in; one of a class that was not announced is left out. `counts`: whether it counts for the prior. */
-  learn({ tokens, of, weight }: BayesExample, { counts = true }: { counts?: boolean } = {}): void {
+  /**
+   * Takes an example in; one of a class that was not announced is left out. An example whose tokens count unlike is given in
+   * parts, of which the first alone counts for the prior.
+   */
+  learn({ tokens, of, weight }: BayesExample, { isPart = false }: { isPart?: boolean } = {}): void {
     const index = this.#index.get(of)
     if (index === undefined || weight <= 0) return
-    if (counts) this.#examples[index] = (this.#examples[index] ?? 0) + weight
+    if (!isPart) this.#examples[index] = (this.#examples[index] ?? 0) + weight
     for (const [place, token] of tokens.entries())
-      this.#count(token, index, weight, counts && tokens.indexOf(token) === place ? 1 : 0)
+      this.#count(token, index, weight, tokens.indexOf(token) === place ? 1 : 0)
     this.#weights[index] = (this.#weights[index] ?? 0) + weight * tokens.length
     this.#weight += weight * tokens.length
   }
@@ -127,11 +133,12 @@ export class NaiveBayes {
 
   /** Logarithms of the token’s probability in each class, the best at 0, none below what the token may say at most. */
   #logsOf(token: string, allowed: readonly number[]): number[] {
-    const { smoothing, towards, mostOf } = this.#terms
+    const { smoothing, expected, mostOf } = this.#terms
     const tally = this.#tallies.get(token) as Tally
-    const expected = smoothing * (towards === 'even' ? 1 / this.#tallies.size : tally.weight / this.#weight)
+    const rate = expected(kindOf(token))
+    const before = smoothing * (rate === 'pooled' ? tally.weight / this.#weight : rate)
     const logs = allowed.map((index) =>
-      Math.log(((tally.weights[index] ?? 0) + expected) / ((this.#weights[index] ?? 0) + smoothing)),
+      Math.log(((tally.weights[index] ?? 0) + before) / ((this.#weights[index] ?? 0) + smoothing)),
     )
     return floored(logs, mostOf?.(token, tally.weight))
   }

@@ -21,6 +21,10 @@ const WAYS: Record<keyof Omit<Reader, 'person'>, (reader: Reader, other: Others)
     ...(await Promise.all(ids.map((id) => reader.intervals(EVER, id)))),
   ],
   unsorted: (reader) => reader.unsorted({ limit: 100 }),
+  sorted: (reader, { ids }) =>
+    Promise.all(
+      ids.flatMap((id) => [reader.sorted(id, 'told', { limit: 9 }), reader.sorted(id, 'likely', { limit: 9 })]),
+    ),
   countUnsorted: async (reader) => (await reader.countUnsorted()) || [],
   entries: async (reader, { ids }) => [
     await reader.entries({}, { limit: 100 }),

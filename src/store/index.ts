@@ -1,6 +1,7 @@
 import type { Id } from '#record'
 
 export type { Examination, Finding } from './examination.ts'
+export { likenessSlice } from './likeness-slice.ts'
 export { isPostgres, type Opening, openStore } from './open-store.ts'
 export { backupRecord, examineRecord, restoreRecord } from './safekeeping.ts'
 export type { Backup, BackupTerms } from './sqlite/backup.ts'

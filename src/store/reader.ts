@@ -63,6 +63,14 @@ export class DatabaseReader implements Reader {
     return rows.map((row) => fromRow('interval', row as ThingRow))
   }
 
+  async sorted(job: string, how: 'likely' | 'told', { limit, offset = 0 }: Page): Promise<Stored<'interval'>[]> {
+    const query = this.live('interval')
+      .where('job', '=', job)
+      .where('likely', how === 'likely' ? 'is not' : 'is', null)
+    const rows = await query.orderBy('start_at', 'desc').orderBy('id').limit(limit).offset(offset).execute()
+    return rows.map((row) => fromRow('interval', row as ThingRow))
+  }
+
   async countUnsorted(): Promise<number> {
     return this.#counted(this.live('interval').where('job', 'is', null))
   }

@@ -77,6 +77,8 @@ export interface Reader {
   intervals(span: { start: number; end: number }, job?: string): Promise<Stored<'interval'>[]>
   /** Unsorted intervals, newest first. */
   unsorted(page: Page): Promise<Stored<'interval'>[]>
+  /** Intervals of one job, newest first: those that were sorted by likeness, or those that were not. */
+  sorted(job: string, how: 'likely' | 'told', page: Page): Promise<Stored<'interval'>[]>
   /** Unsorted seconds by month are in `monthTotals` under the empty job; this counts the intervals. */
   countUnsorted(): Promise<number>
   /** Entries that pass the filter, newest day first. */

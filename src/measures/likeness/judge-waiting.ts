@@ -1,8 +1,12 @@
 import type { Interval } from '#record'
-import type { Likely, Likeness } from './likeness.ts'
+import type { Likely, Likeness, Neighbours } from './likeness.ts'
 
 /** A stretch of a job so near in time speaks for what lies beside it **(own)**: half an hour. */
 export const NEAR_TIME = 30 * 60_000
+/** The share of the same windows that has to stand beside known stretches **(own)**. */
+const GOES_ALONG = 2 / 3
+/** What became sure by its neighbours is one for others, so many times over **(own)**. */
+const ROUNDS = 3
 
 /** An unsorted interval and the job it is likeliest of. */
 export interface Judged<T extends Interval = Interval> {
@@ -29,50 +33,113 @@ export function waitingByMonth<T extends Interval>(waiting: readonly T[]): Waiti
 }
 
 /**
- * Judges those that wait: first each by what it is itself like, then those that are not sure also by what lies just
- * before and after, of what is sorted or was sure at first. `around` are the intervals of the span.
+ * Judges those that wait: first each by what it is itself like; then what a program noted and is not sure yet also by what lies
+ * beside it, of what is sorted or was sure at first. What somebody wrote (a meeting, a tracked stretch) is never judged by
+ * its neighbours, and one whose job is not known hides those behind it. `around` are the intervals of the span.
  */
 export function judgeWaiting<T extends Interval>(
   likeness: Likeness,
   waiting: readonly T[],
   around: readonly Interval[],
 ): Judged<T>[] {
-  const first = waiting.map((interval) => ({ interval, likely: likeness.judge(interval) }))
-  const sorted = around.flatMap(({ job, startAt, endAt }) => (job ? [{ job, startAt, endAt }] : []))
-  const sure = first.flatMap(({ interval: { startAt, endAt }, likely }) =>
-    likely?.isSure ? [{ job: likely.job, startAt, endAt }] : [],
-  )
-  const [before, after] = neighboursOf([...sorted, ...sure])
-  return first.flatMap(({ interval, likely: own }) => {
-    const likely = own?.isSure
-      ? own
-      : likeness.judge(interval, { before: before(interval.startAt), after: after(interval.endAt) })
-    return likely ? [{ interval, likely }] : []
-  })
+  const ids = new Set(waiting.map(({ id }) => id as string))
+  const known = around.flatMap((one) => (ids.has(one.id) ? [] : toldBy(one, one.job)))
+  let judged: Judging<T>[] = waiting.map((interval) => ({ interval, likely: likeness.judge(interval) }))
+  for (let round = 0; round < ROUNDS; round++) {
+    const beside = new Beside([
+      ...known,
+      ...judged.flatMap(({ interval, likely }) => toldBy(interval, likely?.isSure ? likely.job : undefined)),
+    ])
+    const open = judged.map(({ interval, likely }) => ({
+      interval,
+      likely,
+      near: likely?.isSure || isWritten(interval) ? undefined : beside.of(interval),
+    }))
+    const goesAlong = goingAlong(open)
+    judged = open.map(({ interval, likely, near }) => ({
+      interval,
+      likely: near && goesAlong(interval) ? likeness.judge(interval, near) : likely,
+    }))
+  }
+  return judged.flatMap(({ interval, likely }) => (likely ? [{ interval, likely }] : []))
 }
 
-type Told = Pick<Interval, 'startAt' | 'endAt'> & { job: string }
+interface Judging<T extends Interval> {
+  interval: T
+  likely: Likely | undefined
+}
 
-/** The job of what ended last before an instant or goes on then, and of what begins first after one or goes on then. */
-function neighboursOf(told: readonly Told[]): [(at: number) => string | undefined, (at: number) => string | undefined] {
-  const byStart = [...told].sort((a, b) => a.startAt - b.startAt)
-  const latest: Told[] = []
-  for (const one of byStart)
-    latest.push(latest.length && (latest.at(-1) as Told).endAt > one.endAt ? (latest.at(-1) as Told) : one)
-  const byEnd = [...told].sort((a, b) => b.endAt - a.endAt)
-  const earliest: Told[] = []
-  for (const one of byEnd)
-    earliest.push(earliest.length && (earliest.at(-1) as Told).startAt < one.startAt ? (earliest.at(-1) as Told) : one)
-  return [
-    (at) => {
-      const found = latest[countWhile(byStart, ({ startAt }) => startAt < at) - 1]
-      return found && found.endAt >= at - NEAR_TIME ? found.job : undefined
-    },
-    (at) => {
-      const found = earliest[countWhile(byEnd, ({ endAt }) => endAt > at) - 1]
-      return found && found.startAt <= at + NEAR_TIME ? found.job : undefined
-    },
-  ]
+/**
+ * Windows that stand beside known stretches most of the time go along with them; what is mostly in front by itself, in an
+ * evening without work, does not.
+ */
+function goingAlong(all: readonly { interval: Interval; near: Neighbours | undefined }[]): (one: Interval) => boolean {
+  const shown = new Map<string, { beside: number; all: number }>()
+  for (const { interval, near } of all) {
+    const counts = shown.get(shownBy(interval)) ?? { beside: 0, all: 0 }
+    counts.all += 1
+    if (!near || near.before || near.after || near.during) counts.beside += 1
+    shown.set(shownBy(interval), counts)
+  }
+  return (interval) => {
+    const counts = shown.get(shownBy(interval))
+    return counts !== undefined && counts.beside >= GOES_ALONG * counts.all
+  }
+}
+
+function shownBy({ trace, app, title, domains }: Interval): string {
+  return JSON.stringify([trace, app, title ?? domains])
+}
+
+/** What stands beside others: what has a job, or was written and has none. */
+function toldBy(interval: Interval, job: string | undefined): Told[] {
+  const { startAt, endAt } = interval
+  return job || isWritten(interval) ? [{ job, startAt, endAt, written: isWritten(interval) }] : []
+}
+
+function isWritten({ trace }: Interval): boolean {
+  return trace === undefined || trace === 'tracked' || trace === 'meeting'
+}
+
+type Told = Pick<Interval, 'startAt' | 'endAt'> & { job: string | undefined; written: boolean }
+
+/** What is known of the time beside an interval. */
+class Beside {
+  readonly #byStart: readonly Told[]
+  readonly #byEnd: readonly Told[]
+  /** Of those that start no later, the one that ends last; of those that end no earlier, the one that starts first. */
+  readonly #latest: Told[] = []
+  readonly #earliest: Told[] = []
+
+  constructor(told: readonly Told[]) {
+    this.#byStart = [...told].sort((a, b) => a.startAt - b.startAt)
+    this.#byEnd = [...told].sort((a, b) => b.endAt - a.endAt)
+    for (const one of this.#byStart) this.#latest.push(further(this.#latest.at(-1), one, ({ endAt }) => endAt))
+    for (const one of this.#byEnd) this.#earliest.push(further(this.#earliest.at(-1), one, ({ startAt }) => -startAt))
+  }
+
+  /** Where one side lies open, the second known stretch of the other side speaks in its place. */
+  of({ startAt, endAt }: Interval): Neighbours {
+    const [before, after] = [this.#before(startAt), this.#after(endAt)]
+    const during = this.#before(startAt + 1)
+    if (during?.written && during.endAt >= endAt) return { during: during.job }
+    const beyond = before?.job ? !after?.job && this.#before(before.startAt) : after?.job && this.#after(after.endAt)
+    return { before: before?.job, after: after?.job, beyond: beyond ? beyond.job : undefined }
+  }
+
+  #before(at: number): Told | undefined {
+    const found = this.#latest[countWhile(this.#byStart, ({ startAt }) => startAt < at) - 1]
+    return found && found.endAt >= at - NEAR_TIME ? found : undefined
+  }
+
+  #after(at: number): Told | undefined {
+    const found = this.#earliest[countWhile(this.#byEnd, ({ endAt }) => endAt > at) - 1]
+    return found && found.startAt <= at + NEAR_TIME ? found : undefined
+  }
+}
+
+function further(last: Told | undefined, one: Told, reach: (told: Told) => number): Told {
+  return last && reach(last) >= reach(one) ? last : one
 }
 
 /** How many at the beginning of the list are so; the list is parted by it. */

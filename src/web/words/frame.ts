@@ -54,6 +54,7 @@ const TOLD: Readonly<Record<string, string>> = {
   'redraw boundary': 'The boundary is redrawn.',
   'sort by hand': 'Sorted.',
   'sort by rule': 'Sorted, now and in every import to come.',
+  'sort by likeness': 'What was sure enough is sorted; the rest waits.',
   unsort: 'It waits unsorted again.',
   'start the timer': 'The timer runs.',
   'stop the timer': 'The timer has stopped.',

@@ -22,11 +22,43 @@ export const sorting = {
   byTitle: 'Or one title at a time',
   single: 'One by one',
   singleLede: 'These say nothing that others share.',
+  suggested: (job: string, probability: number) => `${job}, ${sureness(probability)}`,
+  why: 'Why',
   reasons: {
-    'job name': 'suggested: the job is called so',
-    'organisation name': 'suggested: its organisation is called so',
-    'organisation domain': 'suggested: the address is its organisation’s',
+    project: (text: string) => `project “${text}”`,
+    calendar: (text: string) => `calendar “${text}”`,
+    tag: (text: string) => `tag “${text}”`,
+    domain: (text: string) => `people at ${text}`,
+    name: (text: string) => `“${text}” in its name`,
+    title: (text: string) => `the title “${text}”`,
+    word: (text: string) => `“${text}” in the title`,
+    app: (text: string) => `the program ${text}`,
+    trace: (text: string) => `it is a ${text}`,
+    hours: (text: string) => `on a ${text}`,
   },
+  counted: (of: number, all: number, job: string) =>
+    of === all && all === 1
+      ? `the one so far was ${job}`
+      : of === all
+        ? `all ${all.toLocaleString('en')} were ${job}`
+        : `${of.toLocaleString('en')} of ${all.toLocaleString('en')} were ${job}`,
+  names: {
+    'job name': 'the job is called so',
+    'organisation name': 'its organisation is called so',
+    'organisation domain': 'the address is its organisation’s',
+    contact: 'the address of a contact there',
+  },
+  beside: {
+    before: (job: string) => `just after a stretch of ${job}`,
+    after: (job: string) => `just before a stretch of ${job}`,
+    beyond: (job: string) => `all near it is ${job}`,
+    during: (job: string) => `during a meeting of ${job}`,
+  },
+  reason: (what: string, why: string) => `${what}: ${why}`,
+  sure: (count: number, hours: string) => `Sure enough: ${counted(count, 'interval')}, ${hours} h`,
+  sureLede:
+    'At least nine to one by what you sorted before, and for two reasons or one that is a job’s alone. Sorted so, they are marked as likely; whatever you sort by hand or by a sorting of yours goes before.',
+  sortSure: 'Sort these',
   rules: 'Your sortings',
   rulesLede: 'Each interval goes by the first that fits. They hold for every import to come.',
   rulesNone: 'None yet. Sorting a group makes one.',
@@ -48,4 +80,11 @@ export const sorting = {
   offer: (trait: string, text: string, count: number) => `${trait} “${text}”: ${counted(count, 'more interval')}`,
   back: 'Only this one',
   untitled: 'untitled',
+}
+
+/** How sure a suggestion is, in words. */
+function sureness(probability: number): string {
+  if (probability >= 0.97) return 'almost certainly'
+  if (probability >= 0.9) return 'very likely'
+  return probability >= 0.7 ? 'likely' : 'perhaps'
 }

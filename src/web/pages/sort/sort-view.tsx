@@ -12,6 +12,8 @@ import {
   Table,
 } from '../../layout/index.ts'
 import type { Visit } from '../../visit.ts'
+import { LikelyCard } from './likely-card.tsx'
+import { ReasonList } from './reason-list.tsx'
 import { jobChoices, RuleForm } from './rule-form.tsx'
 
 /** What waits, in groups and one by one, and the sortings that hold. */
@@ -30,6 +32,7 @@ export const SortView = ({ visit, waiting }: { visit: Visit; waiting: Unsorted }
       {waiting.jobs.length === 0 && (
         <EmptyState action={<LinkButton href="/job">{words.noJobsAction}</LinkButton>}>{words.noJobs}</EmptyState>
       )}
+      {waiting.likely.length > 0 && <LikelyCard visit={visit} waiting={waiting} />}
       {waiting.jobs.length > 0 && waiting.groups.length > 0 && (
         <Card id="alike" heading={words.alike}>
           <ul class="sort-groups">
@@ -48,6 +51,7 @@ export const SortView = ({ visit, waiting }: { visit: Visit; waiting: Unsorted }
 const Group = ({ visit, group, jobs }: { visit: Visit; group: UnsortedGroup; jobs: readonly Job[] }) => {
   const { formatting } = visit
   const { sorting } = visit.words
+  const { suggestion } = group
   const byTitle = group.trait === 'title' ? [] : group.titles
   return (
     <li>
@@ -59,9 +63,13 @@ const Group = ({ visit, group, jobs }: { visit: Visit; group: UnsortedGroup; job
           {sorting.intervals(group.count)} · {sorting.hours(formatting.hours(group.seconds))} ·{' '}
           {sorting.newest(formatting.moment(group.newest.startAt))}
         </p>
-        {group.suggestion && <p class="soft">{sorting.reasons[group.suggestion.reason]}</p>}
+        {suggestion && (
+          <Disclosure summary={sorting.suggested(suggestion.job.title, suggestion.probability)}>
+            <ReasonList visit={visit} jobs={jobs} job={suggestion.job.id} reasons={suggestion.reasons} />
+          </Disclosure>
+        )}
       </div>
-      <Answer visit={visit} jobs={jobs} trait={group.trait} text={group.text} suggested={group.suggestion?.job.id} />
+      <Answer visit={visit} jobs={jobs} trait={group.trait} text={group.text} suggested={suggestion?.job.id} />
       {byTitle.length > 1 && (
         <Disclosure summary={sorting.byTitle}>
           <ul class="sort-groups">

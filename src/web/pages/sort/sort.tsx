@@ -1,4 +1,4 @@
-import { assignIntervals, keepSorting, type StatedSorting, takeAway } from '#actions'
+import { assignIntervals, keepSorting, type StatedSorting, sortLikely, takeAway } from '#actions'
 import { oneUnsorted, unsorted } from '#questions'
 import type { Complaint } from '#record'
 import type { Page } from '../../page.ts'
@@ -20,6 +20,10 @@ export const sort: Page<{ visit: Visit }> = {
       const { visit } = c.var
       const outcome = await takeAway(visit.doer(await operationOf(c)), 'sorting', c.req.param('id'))
       return outcome.complaints ? showSort(c, outcome.complaints) : sendOn(c, '/sort', outcome.operation)
+    })
+    app.post('/sort/likely', async (c) => {
+      const { operation } = await sortLikely(c.var.visit.doer(await operationOf(c)))
+      return sendOn(c, '/sort', operation)
     })
     app.post('/sort/:id', sortOne)
     app.get('/sort/:id', showAlike)

@@ -40,6 +40,7 @@ export const intervalForm: JobForm = {
       zone: before.zone ?? visit.settings.zone,
       duty: scope.duties.some(({ id }) => id === given.duty) && given.job === scope.job.id ? given.duty : undefined,
       sortedBy: moved ? undefined : before.sortedBy,
+      likely: moved ? undefined : before.likely,
     }
   },
   beside: async ({ visit, scope, thing }) => {
