@@ -24,6 +24,7 @@ import { linkedIn } from './linkedin/read.ts'
 import { mail } from './mail/read.ts'
 import { markdown } from './markdown/read.ts'
 import { monica } from './monica/read.ts'
+import { pdfResume } from './pdf-resume/read.ts'
 import { reactiveResume } from './reactive-resume/read.ts'
 import { solidtime } from './solidtime/read.ts'
 import { superProductivity } from './super-productivity/read.ts'
@@ -39,6 +40,7 @@ export const FORMATS: readonly AnyFormat[] = [
   jsonResume,
   reactiveResume,
   europass,
+  pdfResume,
   bragdoc,
   linkedIn,
   goodreads,

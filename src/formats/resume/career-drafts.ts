@@ -31,7 +31,16 @@ export function careerKeys(prefix: string, things: Things): Map<string, Id> {
 }
 
 /** Formats whose keys say what a thing is, so that `careerKeys` finds it whoever wrote it down first. */
-const PREFIXES = ['json-resume', 'linkedin', 'reactive-resume', 'europass', 'bragdoc', 'goodreads', 'learning-list']
+const PREFIXES = [
+  'json-resume',
+  'linkedin',
+  'reactive-resume',
+  'europass',
+  'bragdoc',
+  'goodreads',
+  'learning-list',
+  'pdf-resume',
+]
 
 /** The prefix of a key that says what a thing is, or `undefined` for keys of other kinds. */
 export function careerPrefix(key: string): string | undefined {

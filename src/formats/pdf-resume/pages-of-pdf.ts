@@ -1,0 +1,69 @@
+import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import { BOUNDS, type Page, type Run } from './shape.ts'
+
+export type Opened = { pages: Page[]; count: number } | { trouble: 'locked' | 'damaged' }
+
+/**
+ * The texts of a PDF with their places, of at most 100 pages. Scripts in it are never run, its fonts are not built, nothing is
+ * fetched, and pictures are not decoded.
+ */
+export async function pagesOfPdf(bytes: Uint8Array): Promise<Opened> {
+  // Loaded only when there is a PDF: it is larger than the rest of the program.
+  const { getDocumentProxy } = await import('unpdf')
+  let pdf: PDFDocumentProxy | undefined
+  try {
+    pdf = await getDocumentProxy(bytes, GUARDED)
+    return { pages: await textsOf(pdf), count: pdf.numPages }
+  } catch (error) {
+    return { trouble: (error as Error)?.name === 'PasswordException' ? 'locked' : 'damaged' }
+  } finally {
+    await pdf?.loadingTask.destroy().catch(() => undefined)
+  }
+}
+
+const GUARDED = {
+  isEvalSupported: false,
+  disableFontFace: true,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  enableXfa: false,
+  maxImageSize: 1,
+  disableAutoFetch: true,
+  disableStream: true,
+  disableRange: true,
+  stopAtErrors: false,
+  verbosity: 0,
+  standardFontDataUrl: undefined,
+  cMapUrl: undefined,
+} as unknown as NonNullable<Parameters<typeof import('unpdf')['getDocumentProxy']>[1]>
+
+async function textsOf(pdf: PDFDocumentProxy): Promise<Page[]> {
+  const pages: Page[] = []
+  let count = 0
+  for (let number = 1; number <= Math.min(pdf.numPages, BOUNDS.pages); number++) {
+    const page = await pdf.getPage(number)
+    const { width, height } = page.getViewport({ scale: 1 })
+    const { items } = await page.getTextContent({ disableNormalization: false })
+    const runs = items.flatMap((one) => ('str' in one ? runOf(one, number) : [])).slice(0, BOUNDS.runs - count)
+    count += runs.length
+    pages.push({ width, height, runs })
+    page.cleanup()
+  }
+  return pages
+}
+
+interface TextItem {
+  str: string
+  transform: number[]
+  width: number
+  fontName: string
+}
+
+/** Text that stands upright; what is turned by a quarter is decoration. */
+function runOf({ str, transform, width, fontName }: TextItem, page: number): Run[] {
+  const [a = 0, b = 0, , d = 0, x = 0, y = 0] = transform
+  const size = Math.hypot(a, b) || Math.abs(d)
+  const isUpright = Math.abs(b) < 0.1 * size && [x, y, width, size].every(Number.isFinite)
+  const text = str.toWellFormed().replaceAll('\u0000', '\uFFFD').normalize('NFC')
+  return isUpright && text.trim() && size > 1 ? [{ page, x, y, width, size, font: fontName, text }] : []
+}
