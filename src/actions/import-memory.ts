@@ -23,6 +23,7 @@ export class ImportMemory {
   readonly #rehearsedThings = new Map<ConceptName, Thing<ConceptName>[]>()
   readonly #byName = new Map<ConceptName, Map<string, Id>>()
   #names: Map<string, Id> | undefined
+  #gone: ReadonlyMap<string, Id> | undefined
 
   /** Adds to `known` what the store has no key for. */
   async complete(
@@ -30,6 +31,7 @@ export class ImportMemory {
     known: Map<string, Recognised>,
     mentioned: ReadonlyMap<ConceptName, ReadonlySet<string>>,
   ): Promise<void> {
+    await this.#followMergings(reader, known)
     const missing = [...mentioned].flatMap(([concept, keys]) =>
       [...keys].filter((key) => !known.has(key)).map((key) => ({ concept, key })),
     )
@@ -46,12 +48,35 @@ export class ImportMemory {
     if (missing.some(({ key }) => isOwnKey(key) && !known.has(key))) await this.#recognise(reader, known, missing)
   }
 
+  /** Files that speak of what went up in another mean that other. */
+  async #followMergings(reader: Reader, known: Map<string, Recognised>): Promise<void> {
+    const gone = await this.#goneUp(reader)
+    if (!gone.size) return
+    for (const [key, found] of known) {
+      const id = follow(gone, found.id)
+      if (id !== found.id) known.set(key, { ...found, id, touched: true, onlyIfSame: false })
+    }
+  }
+
+  /** What each thing that is gone is now, by its id. */
+  async #goneUp(reader: Reader): Promise<ReadonlyMap<string, Id>> {
+    this.#gone ??= new Map(
+      (await reader.list('merging')).flatMap(({ kept, other, verdict }) =>
+        verdict === 'same' ? [[other, kept as Id] as const] : [],
+      ),
+    )
+    return this.#gone
+  }
+
   /** What is known by its name and came into the record without a key. */
   async #named(reader: Reader, concept: ConceptName): Promise<ReadonlyMap<string, Id>> {
     let named = this.#byName.get(concept)
     if (!named) {
       const things = (await reader.list(concept)) as readonly { id: Id; name?: string }[]
       named = new Map(things.map(({ id, name }) => [nameKey(concept, name ?? ''), id]))
+      const gone = await this.#goneUp(reader)
+      for (const { concept: of, kept, otherName } of await reader.list('merging', { verdict: 'same' }))
+        if (of === concept && otherName) named.set(nameKey(concept, otherName), follow(gone, kept as Id))
       this.#byName.set(concept, named)
     }
     return named
@@ -114,4 +139,11 @@ export class ImportMemory {
       known.set(key, ROOTS.has(concept) ? same : { ...same, onlyIfSame: true })
     }
   }
+}
+
+/** A thing may have gone up in one that went up in another. */
+function follow(gone: ReadonlyMap<string, Id>, id: Id): Id {
+  let at = id
+  for (let next = gone.get(at), steps = 0; next && steps < 100; next = gone.get(at), steps++) at = next
+  return at
 }

@@ -1,3 +1,5 @@
+export { alikeContacts, alikeJobs, alikeOrganisations } from './alike/alike.ts'
+export type { AlikePair, AlikeReason } from './alike/pairs.ts'
 export { agreedWeeklyHours, assumedWeeklyHours } from './assumed/agreed-hours.ts'
 export { heldDays } from './assumed/held-days.ts'
 export { type TracedMonths, tracedMonths } from './assumed/traced-months.ts'

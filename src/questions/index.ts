@@ -1,3 +1,4 @@
+export { type AlikeSuggestion, type SaidOtherwise, type WhoIsIt, whoIsIt } from './alike.ts'
 export { type Asker, ask, whoAmI } from './asker.ts'
 export { type BleedPieces, type BleedStretch, bleedPieces } from './bleed-pieces.ts'
 export { type Career, career, type LongLine, longLine } from './career.ts'

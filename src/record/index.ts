@@ -25,7 +25,7 @@ export {
   tokensOf,
   wordsIn,
 } from './likeness.ts'
-export { MERGEABLE, type Mergeable, type Merging, type Variant } from './merging.ts'
+export { MERGEABLE, type Mergeable, type Merging, subjectOf, type Variant } from './merging.ts'
 export { DECIDERS, MOVE_KINDS, type Move } from './move.ts'
 export type { Organisation } from './organisation.ts'
 export {

@@ -54,3 +54,12 @@ export const variant = concept(
   ],
 )
 export type Variant = Kept<typeof variant>
+
+const SUBJECTS = ['contact', 'organisation', 'job', 'position'] as const
+
+/** The thing a variant is about. */
+export function subjectOf(variant: Variant): { concept: (typeof SUBJECTS)[number]; id: string } | undefined {
+  const concept = SUBJECTS.find((one) => variant[one])
+  const id = concept && variant[concept]
+  return concept && id ? { concept, id } : undefined
+}

@@ -1,6 +1,7 @@
 export { averageWeek, averageWeekWithLeave, DIRECTIVE } from './average-week.ts'
 export { aitchisonDistance, clr, compositionalMean, ilr, replaceZeros } from './composition.ts'
 export { type Hill, hillNumbers } from './hill.ts'
+export { jaroWinkler } from './jaro-winkler.ts'
 export { type Mean, meanOf, quantileOf } from './mean.ts'
 export {
   type BayesEvidence,

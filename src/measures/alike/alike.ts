@@ -1,0 +1,101 @@
+import { firstDay, lastDay, type PartialDate } from '#calendar'
+import type { Contact, Job, Organisation } from '#record'
+import { jaroWinkler } from '#statistics'
+import { folded, nameWords, organisationName, tellingDomain } from './folded.ts'
+import { type AlikePair, Pairs } from './pairs.ts'
+
+/** Below this nothing is suggested. Conventions of our own, tried on invented address books. */
+const LEAST = 0.5
+
+/**
+ * Contacts that may be one person: by an address, a number or a page they share, by the same name however it is written, or by
+ * names alike at one organisation or domain.
+ */
+export function alikeContacts(contacts: readonly Contact[]): AlikePair[] {
+  const pairs = new Pairs()
+  const emails = ({ email, moreEmails = [] }: Contact) => [email, ...moreEmails].map((one) => one?.toLowerCase())
+  const numbers = ({ phone, morePhones = [] }: Contact) => [phone, ...morePhones].map(numberOf)
+  pairs.add(contacts, emails, 'same address', 0.9)
+  pairs.add(contacts, numbers, 'same number', 0.6)
+  pairs.add(contacts, ({ url }) => [url?.toLowerCase().replace(/^https?:\/\/(www\.)?|\/$/g, '')], 'same page', 0.9)
+  pairs.add(contacts, ({ name }) => [nameWords(name).join(' ')], 'same name', 0.7)
+  const byPlace = (contact: Contact) => [
+    contact.organisation,
+    ...emails(contact).map((one) => one && tellingDomain(one)),
+  ]
+  pairs.add(contacts, byPlace, 'names alike', (one, other) => (areNamesAlike(one.name, other.name) ? 0.6 : 0))
+  return pairs.atLeast(LEAST)
+}
+
+function numberOf(phone: string | undefined): string | undefined {
+  const digits = phone?.replace(/\D/g, '') ?? ''
+  return digits.length >= 7 ? digits.slice(-9) : undefined
+}
+
+/** “Jon Smith” and “John Smith”; “A. Quill” and “Amara Quill”. */
+function areNamesAlike(a: string, b: string): boolean {
+  if (a === b) return false
+  const [one, other] = [folded(a).split(' '), folded(b).split(' ')]
+  if (one.at(-1) !== other.at(-1) || one.length < 2 || other.length < 2) return jaroWinkler(folded(a), folded(b)) > 0.95
+  const [first = '', second = ''] = [one[0], other[0]]
+  return first[0] === second[0] && (first.length === 1 || second.length === 1 || jaroWinkler(first, second) > 0.85)
+}
+
+/** Organisations that may be one: by their name without its form in law, or by a domain they share. */
+export function alikeOrganisations(organisations: readonly Organisation[]): AlikePair[] {
+  const pairs = new Pairs()
+  pairs.add(organisations, ({ name }) => [organisationName(name)], 'same name', 0.8)
+  pairs.add(
+    organisations,
+    ({ domains = [], url }) => [...domains.map((one) => one.toLowerCase()), url && tellingDomain(url)],
+    'same domain',
+    0.7,
+  )
+  pairs.add(
+    organisations,
+    ({ name }) => [organisationName(name).slice(0, 4)],
+    'names alike',
+    (one, other) => (jaroWinkler(organisationName(one.name), organisationName(other.name)) > 0.95 ? 0.55 : 0),
+  )
+  return pairs.atLeast(LEAST)
+}
+
+/**
+ * Jobs that may be one: of one organisation (or of organisations that may be one), at the same time, called alike. Two of
+ * the three are not enough.
+ */
+export function alikeJobs(jobs: readonly Job[], organisations: readonly Organisation[]): AlikePair[] {
+  const pairs = new Pairs()
+  const names = new Map(organisations.map(({ id, name }) => [id as string, organisationName(name)]))
+  const organisationOf = ({ organisation }: Job) => organisation && (names.get(organisation) ?? organisation)
+  pairs.add(
+    jobs,
+    (job) => [organisationOf(job)],
+    'same organisation',
+    (one, other) => (areAtOneTime(one, other) ? 0.4 : 0),
+  )
+  const titled = (one: Job, other: Job) =>
+    areAtOneTime(one, other) && jaroWinkler(folded(one.title), folded(other.title)) > 0.85
+  pairs.add(
+    jobs,
+    (job) => [organisationOf(job)],
+    'names alike',
+    (one, other) => (titled(one, other) ? 0.4 : 0),
+  )
+  pairs.add(
+    jobs,
+    ({ title }) => [folded(title)],
+    'same name',
+    (one, other) => (areAtOneTime(one, other) ? 0.35 : 0),
+  )
+  return pairs.atLeast(0.6)
+}
+
+/** Do they overlap, where both say when? Of one that does not say nothing is known. */
+function areAtOneTime(a: Job, b: Job): boolean {
+  const day = (date: PartialDate | undefined, of: (date: PartialDate) => string, absent: string) =>
+    date ? of(date) : absent
+  const [fromA, fromB] = [day(a.from, firstDay, ''), day(b.from, firstDay, '')]
+  const [toA, toB] = [day(a.to, lastDay, '9'), day(b.to, lastDay, '9')]
+  return (a.from !== undefined || b.from !== undefined) && fromA <= toB && fromB <= toA
+}
