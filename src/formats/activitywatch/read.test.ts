@@ -145,6 +145,16 @@ describe('time', () => {
     expect((await tryExport(exportOf(near))).drafts.map(told)).toEqual(['03-02T09:00 110 s: Code | Code'])
   })
 
+  test('shared alike goes by name, not by the order of the file', async () => {
+    const halves = [window(100, 100, 'Alpha'), window(0, 100, 'Beta')]
+    const twins = [window(300, 100, 'Beta', 'x'), window(300, 100, 'Alpha', 'x')]
+    for (const list of [[...halves, ...twins], [...twins, ...halves].reverse(), [...twins].reverse().concat(halves)])
+      expect((await tryExport(exportOf(bucket('currentwindow', list)))).drafts.map(told)).toEqual([
+        '03-02T09:00 200 s: Alpha | Alpha',
+        '03-02T09:05 100 s: Beta | x',
+      ])
+  })
+
   test('of two buckets of one computer is one timeline, of two computers two', async () => {
     const one = bucket('currentwindow', [window(0, 100, 'Code')])
     const again = { ...bucket('currentwindow', [window(50, 100, 'Slack')]), id: 'again' }
