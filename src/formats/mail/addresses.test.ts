@@ -30,6 +30,7 @@ describe('the domains of a field', () => {
     ['/O=ORG/OU=SITE/CN=BO', ''],
     ['bo@münchen.example', 'xn--mnchen-3ya.example'],
     ['bo@xn--mnchen-3ya.example', 'xn--mnchen-3ya.example'],
+    ['"secret@secret\\@town.example', 'town.example'],
     ['bo@a..example, bo@-.example, bo@', ''],
     ['=?utf-8?Q?Doe=2C_Bo?= <bo@town.example>', 'town.example'],
     ['bo@town.example, di@town.example', 'town.example'],

@@ -61,7 +61,7 @@ function* specsIn(list: string): Generator<{ spec: string; isAngled: boolean }> 
       yield { spec: angled ?? bare, isAngled: angled !== undefined }
       ;[bare, angled] = ['', undefined]
     } else if (sign === ':') bare = ''
-    else if (sign === '\\') at++
+    else if (sign === '\\') bare += list.slice(at, ++at + 1)
     else bare += sign
   }
   yield { spec: angled ?? bare, isAngled: angled !== undefined }

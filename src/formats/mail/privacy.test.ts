@@ -114,7 +114,7 @@ test('nor when the bytes are damaged: nothing throws, and no domain is made of a
     }),
     { numRuns: process.env.THALWEG_FULL ? 100_000 : 500 },
   )
-})
+}, 600_000)
 
 test('only the domains that were written to are kept', async () => {
   const { text } = await said(inMemory('Sent', Buffer.from(TEXT)))
