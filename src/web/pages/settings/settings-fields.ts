@@ -25,6 +25,7 @@ export function ownFields({ words: { settings } }: Visit): ThingField[] {
     { name: 'name', kind: 'line', label: settings.name },
     { name: 'headline', kind: 'line', label: settings.headline },
     { name: 'email', kind: 'line', label: settings.email },
+    { name: 'addresses', kind: 'lines', label: settings.addresses, hint: settings.addressesHint },
     { name: 'phone', kind: 'line', label: settings.phone },
     { name: 'url', kind: 'line', label: settings.url },
     { name: 'place', kind: 'line', label: settings.place },
