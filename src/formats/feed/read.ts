@@ -27,7 +27,7 @@ export const feed: Format = {
   },
 }
 
-const HINT = 'Save the address of your own blog’s feed (RSS or Atom) as a file, and import that.'
+const HINT = 'Save the feed of your own blog (RSS or Atom) as a file, and import that.'
 /** Ids GitHub gives to commits. */
 const COMMIT = /^tag:github\.com,\d+:Grit::Commit\//
 

@@ -27,13 +27,13 @@ describe('the library of Goodreads', () => {
   test('shelves are stages; rating, review and notes are takeaways', () => {
     expect(read(library).values).toMatchObject([
       {
-        title: 'The Plain River (Rivers, #1)',
+        title: 'The Plain River',
         by: 'Maya Osei, Odd Lunde',
         stage: 'done',
         to: '2021-03-14',
         url: 'https://www.goodreads.com/book/show/9001',
         takeaways:
-          'Rating: 4 of 5\nRead 2 times\nShelves: favourites, science\n\nSlow, and good.\n\nGauge twice.\n\nLent to Ida',
+          'Rivers, #1\nRating: 4 of 5\nRead 2 times\nShelves: favourites, science\n\nSlow, and good.\n\nGauge twice.\n\nLent to Ida',
       },
       { stage: 'not begun' },
       { stage: 'begun' },

@@ -64,7 +64,7 @@ function bookOf(place: string, cell: Cell): Found {
   const id = cell('Book Id')
   const book: ListedLearning = {
     place,
-    title,
+    title: title.replace(SERIES, ''),
     kind: 'book',
     stage: stage ?? (read ? 'done' : 'not begun'),
     by: [cell('Author'), cell('Additional Authors')].filter(Boolean).join(', ').replace(/\s+/g, ' ') || undefined,
@@ -86,6 +86,8 @@ function bookOf(place: string, cell: Cell): Found {
   return { book, said }
 }
 
+/** “The Plain River (Rivers, #1)”: other lists have the title alone. */
+const SERIES = /\s+\(([^()]{1,120},? #[\d.–-]{1,9})\)$/
 /** Those every library has. */
 const SHELVES = ['to-read', 'currently-reading', 'read']
 
@@ -95,6 +97,7 @@ function takeawaysOf(cell: Cell): string | undefined {
   const shelves = (cell('Bookshelves') ?? '').split(',').map((one) => one.trim())
   const own = shelves.filter((one) => one && !SHELVES.includes(one))
   const lines = [
+    SERIES.exec(cell('Title') ?? '')?.[1] ?? '',
     rating >= 1 && rating <= 5 ? `Rating: ${rating} of 5` : '',
     count > 1 ? `Read ${count} times` : '',
     own.length ? `Shelves: ${own.join(', ')}` : '',

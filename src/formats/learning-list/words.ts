@@ -55,7 +55,7 @@ export function hoursIn(text: string, bare: boolean): number | undefined {
 
 /** Does a name or a heading say that this is a list of learning? */
 export function namesAList(text: string): boolean {
-  return /(?:^|[^\p{L}])(?:(?:reading|learning|books?|courses?)[ _-]?(?:list|log)|(?:lese|lern|b(?:ü|ue)cher|kurs)liste|(?:liste|lista)[ _-](?:de[ _-])?(?:lectures?|lecturas?|libros|livres|cours|cursos)|to[ _-]?read)(?!\p{L})/iu.test(
+  return /(?:^|[^\p{L}])(?:(?:reading|learning|books?|courses?)[ _-]?(?:list|log)|(?:lese|lern|b(?:ü|ue)cher|kurs)liste|(?:liste|lista)[ _-](?:de[ _-])?(?:lectures?|lecturas?|libros|livres|cours|cursos)|^(?:books[ _-])?to[ _-]read(?=\.\w{1,4}$|$))(?!\p{L})/iu.test(
     text.normalize('NFC').slice(-200),
   )
 }
