@@ -49,6 +49,6 @@ export { fits, SORTING_TRAITS, type Sorting, type SortingTrait, sortingFor, trai
 export { SOURCE_KINDS, type Source, type SourceKind } from './source.ts'
 export { SURENESSES, type Sureness, surenessOf } from './sureness.ts'
 export { servingsOf, type Terms } from './terms.ts'
-export { SESSION, type TimelinePiece, timeline } from './timeline.ts'
+export { SESSION, type TimelinePiece, type TraceStretch, timeline, traceStretches } from './timeline.ts'
 export { type DayTotal, dayTotals, type MonthTotal, monthTotals, type Strand } from './totals.ts'
 export type { Statement, Work } from './work.ts'

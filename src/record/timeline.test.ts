@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Instant, lengthOf, union, type Zone } from '#calendar'
+import { type Instant, lengthOf, subtract, union, type Zone } from '#calendar'
 import { type Interval, TRACES, type Trace } from './interval.ts'
-import { timeline } from './timeline.ts'
+import { SESSION, timeline } from './timeline.ts'
 
 const ZONE = 'Europe/Berlin' as Zone
 const MINUTE = 60_000
@@ -86,28 +86,46 @@ describe('the one timeline', () => {
   })
 })
 
-const anyTraces = fc
-  .array(
-    fc.record({
-      job: fc.constantFrom('a', 'b', undefined),
-      trace: fc.constantFrom(...TRACES.filter((trace) => trace !== 'commit' && trace !== 'mail'), undefined),
-      start: fc.nat(2_000),
-      length: fc.integer({ min: 1, max: 600 }),
-    }),
-    { minLength: 1, maxLength: 25 },
-  )
-  .map((drawn) =>
-    drawn.map(({ job, trace, start, length }, index) =>
-      traced(String(index).padStart(3, '0'), start, start + length, {
-        ...(job ? { job } : {}),
-        ...(trace ? { trace } : {}),
+const drawnTraces = (...kinds: Trace[]) =>
+  fc
+    .array(
+      fc.record({
+        job: fc.constantFrom('a', 'b', undefined),
+        trace: fc.constantFrom(...kinds, undefined),
+        start: fc.nat(2_000),
+        length: fc.integer({ min: 1, max: 600 }),
       }),
-    ),
-  )
+      { minLength: 1, maxLength: 25 },
+    )
+    .map((drawn) =>
+      drawn.map(({ job, trace, start, length }, index) =>
+        traced(String(index).padStart(3, '0'), start, start + length, {
+          ...(job ? { job } : {}),
+          ...(trace ? { trace } : {}),
+        }),
+      ),
+    )
 
-test('counts every traced instant, and each once', () => {
+const anyTraces = drawnTraces(...TRACES)
+
+test('counts every traced instant, and nothing else but the time between moments of a session', () => {
   fc.assert(
     fc.property(anyTraces, (intervals) => {
+      const counted = timeline(intervals)
+      const traced = intervals.map(({ startAt, endAt }) => ({ start: startAt, end: endAt }))
+      expect(subtract(traced, counted)).toEqual([])
+      const between = subtract(counted, traced)
+      const moments = new Set(
+        intervals.filter(({ trace }) => trace && SESSION[trace]).map(({ endAt }) => endAt as number),
+      )
+      for (const { start } of between) expect(moments).toContain(start)
+    }),
+  )
+})
+
+test('counts what lasts once, whoever has it', () => {
+  fc.assert(
+    fc.property(drawnTraces('tracked', 'meeting', 'window', 'post'), (intervals) => {
       const pieces = timeline(intervals)
       const spans = intervals.map(({ startAt, endAt }) => ({ start: startAt, end: endAt }))
       expect(lengthOf(pieces)).toBe(lengthOf(union(spans)))

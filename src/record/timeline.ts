@@ -17,30 +17,36 @@ export const SESSION: Readonly<Partial<Record<Trace, number>>> = { commit: 2 * 3
  * than `SESSION` within a day are joined. In order; pieces do not overlap; the order of the intervals does not matter.
  */
 export function timeline(intervals: readonly Interval[]): TimelinePiece[] {
-  const stretches = sessions(intervals).sort((a, b) => a.start - b.start || (a.interval.id < b.interval.id ? -1 : 1))
+  const stretches = traceStretches(intervals)
   const pieces: TimelinePiece[] = []
   for (let from = 0; from < stretches.length; ) {
     let to = from + 1
-    let end = (stretches[from] as Stretch).end
+    let end = (stretches[from] as TraceStretch).end
     for (let next = stretches[to]; next && next.start < end; next = stretches[++to]) end = Math.max(end, next.end)
-    if (to - from === 1) pieces.push(alone(stretches[from] as Stretch))
+    if (to - from === 1) pieces.push(alone(stretches[from] as TraceStretch))
     else sweep(stretches.slice(from, to), pieces)
     from = to
   }
   return pieces
 }
 
-interface Stretch extends Span {
-  interval: Interval
-}
-
-function alone({ start, end, interval }: Stretch): TimelinePiece {
+function alone({ start, end, interval }: TraceStretch): TimelinePiece {
   return { start, end, holders: [interval] }
 }
 
+/** The time that one trace says something of: its own, and for a moment in a session all since the moment before. */
+export interface TraceStretch extends Span {
+  interval: Interval
+}
+
+/** Each interval with the time it says something of, by start; no shorter than itself. */
+export function traceStretches(intervals: readonly Interval[]): TraceStretch[] {
+  return sessions(intervals).sort((a, b) => a.start - b.start || (a.interval.id < b.interval.id ? -1 : 1))
+}
+
 /** The intervals as stretches; moments joined to sessions. */
-function sessions(intervals: readonly Interval[]): Stretch[] {
-  const stretches: Stretch[] = []
+function sessions(intervals: readonly Interval[]): TraceStretch[] {
+  const stretches: TraceStretch[] = []
   const moments: Interval[] = []
   for (const interval of intervals)
     if (interval.trace && SESSION[interval.trace]) moments.push(interval)
@@ -53,10 +59,10 @@ function sessions(intervals: readonly Interval[]): Stretch[] {
     const key = `${trace} ${day} ${job} ${job ? '' : project}`
     const before = last.get(key)
     const isNear = before !== undefined && endAt - before <= (SESSION[trace as Trace] as number)
-    stretches.push({ start: isNear ? before : startAt, end: endAt, interval })
+    stretches.push({ start: isNear ? Math.min(before, startAt) : startAt, end: endAt, interval })
     last.set(key, endAt)
   }
-  return stretches.filter(({ start, end }) => start < end)
+  return stretches
 }
 
 /** How late a trace’s turn comes: what has a job first, then the surest kind. */
@@ -65,7 +71,7 @@ function turnOf({ job, trace = 'tracked' }: Interval): number {
 }
 
 /** Goes along stretches that overlap, sorted by start, and hands each moment to those whose turn it is. */
-function sweep(stretches: readonly Stretch[], pieces: TimelinePiece[]): void {
+function sweep(stretches: readonly TraceStretch[], pieces: TimelinePiece[]): void {
   const edges = [...new Set(stretches.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
   const waiting = new Waiting()
   let next = 0
@@ -85,9 +91,9 @@ function isSame(a: readonly Interval[], b: readonly Interval[]): boolean {
 
 /** Stretches under way by turn and job; those of one job in the order they began. */
 class Waiting {
-  readonly #turns: Map<string, { queue: Stretch[]; first: number }>[] = []
+  readonly #turns: Map<string, { queue: TraceStretch[]; first: number }>[] = []
 
-  add(stretch: Stretch): void {
+  add(stretch: TraceStretch): void {
     const turn = turnOf(stretch.interval)
     this.#turns[turn] ??= new Map()
     const jobs = this.#turns[turn]
@@ -102,7 +108,7 @@ class Waiting {
       if (!jobs) continue
       const holders: Interval[] = []
       for (const [job, line] of jobs) {
-        while (line.first < line.queue.length && (line.queue[line.first] as Stretch).end <= at) line.first++
+        while (line.first < line.queue.length && (line.queue[line.first] as TraceStretch).end <= at) line.first++
         const holder = line.queue[line.first]
         if (holder) holders.push(holder.interval)
         else jobs.delete(job)

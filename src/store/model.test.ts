@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Instant, PartialDate, Zone } from '#calendar'
-import { type ConceptName, freshId, type Id, type Thing } from '#record'
+import { type ConceptName, freshId, type Id, type Thing, TRACES } from '#record'
 import { anInterval, OFFICE_HOURS } from '../../test/store/career.ts'
 import { describeEachDatabase, newDeed, newPerson } from '../../test/store/databases.ts'
 import type { Reader, Store, Writer } from './index.ts'
@@ -57,8 +57,9 @@ const things = (names: Names) =>
         hour: fc.integer({ min: 0, max: 24 * 40 }),
         hours: fc.integer({ min: 1, max: 60 }),
         zone: fc.constantFrom('Europe/Berlin', 'Pacific/Kiritimati', 'America/St_Johns'),
+        trace: fc.constantFrom(undefined, ...TRACES),
       })
-      .map(({ n, job, hour, hours, zone }) => {
+      .map(({ n, job, hour, hours, zone, trace }) => {
         const startAt = (Date.UTC(2026, 9, 20) + hour * 3_600_000) as Instant
         const endAt = (startAt + hours * 1_234_567) as Instant
         return made('interval', {
@@ -67,6 +68,7 @@ const things = (names: Names) =>
           startAt,
           endAt,
           zone: zone as Zone,
+          trace,
         })
       }),
     fc

@@ -1,4 +1,4 @@
-import { addMonths, dayNumber, fromDayNumber, type Month, monthOf, type PlainDate } from '#calendar'
+import { addMonths, dayNumber, fromDayNumber, type Month, monthOf, type PlainDate, type Zone } from '#calendar'
 import {
   type DayTotal,
   dayTotals,
@@ -16,11 +16,13 @@ import { shiftedDays } from './shifted-days.ts'
 import type { Reader } from './store.ts'
 import type { ThingRow } from './tables.ts'
 import { termsOf, withServingsOf } from './terms.ts'
-import type { Touched } from './touched.ts'
+import { COUNTED, type Touched } from './touched.ts'
 
 const DAY = 86_400_000
-/** No zone is further from Greenwich. */
-const WIDEST_OFFSET = 15 * 3_600_000
+/** No zone is further from Greenwich, and a session reaches no further back than two hours. */
+const WIDEST_REACH = 17 * 3_600_000
+/** The same instant can be the day after next elsewhere: zones are up to 26 hours apart. */
+const DAYS_BESIDE = [-2, -1, 1, 2] as const
 
 /** Where totals are brought up to date: inside the transaction that changed what they count. */
 export interface Retotalling {
@@ -33,7 +35,7 @@ export interface Retotalling {
 export async function retotal(at: Retotalling, touched: Touched): Promise<void> {
   for (const shift of touched.shifts) await shiftedDays(at, shift, touched)
   if (!touched.days.size) return
-  for (const number of await daysBeside(at, touched.days)) touched.days.add(number)
+  for (const number of await daysBeside(at, touched)) touched.days.add(number)
   const months = new Map<Month, Set<number>>()
   for (const number of touched.days) {
     const month = monthOf(fromDayNumber(number))
@@ -50,22 +52,31 @@ export async function retotal(at: Retotalling, touched: Touched): Promise<void> 
  * Days that share instants with these: where traces of the same hours name different zones, one’s evening is another’s
  * morning, and what the one has the other has not.
  */
-async function daysBeside({ db, reader }: Retotalling, days: ReadonlySet<number>): Promise<number[]> {
-  const zones = await db
+async function daysBeside({ db, reader }: Retotalling, { days, zones }: Touched): Promise<number[]> {
+  const rows = await db
     .selectFrom('interval')
     .select('zone')
     .distinct()
     .where('person', '=', reader.person)
     .where('removed', '=', 0)
-    .where('start_at', '<', (Math.max(...days) + 1) * DAY + WIDEST_OFFSET)
-    .where('start_at', '>', Math.min(...days) * DAY - WIDEST_OFFSET - LONGEST_INTERVAL)
+    .where('start_at', '<', (latest(days) + 1) * DAY + WIDEST_REACH)
+    .where('start_at', '>', earliest(days) * DAY - WIDEST_REACH - LONGEST_INTERVAL)
     .execute()
-  return zones.length > 1 ? [...days].flatMap((number) => [number - 1, number + 1]) : []
+  const present = new Set([...zones, ...rows.map(({ zone }) => zone as Zone)])
+  return present.size > 1 ? [...days].flatMap((number) => DAYS_BESIDE.map((step) => number + step)) : []
+}
+
+function earliest(numbers: ReadonlySet<number>): number {
+  return numbers.values().reduce((least, number) => Math.min(least, number))
+}
+
+function latest(numbers: ReadonlySet<number>): number {
+  return numbers.values().reduce((most, number) => Math.max(most, number))
 }
 
 /** The totals of some days, counted from their intervals. */
 export async function countDays(at: Retotalling, numbers: ReadonlySet<number>, terms: Terms): Promise<DayTotal[]> {
-  const intervals = await intervalsOn(at, Math.min(...numbers), Math.max(...numbers))
+  const intervals = await intervalsOn(at, earliest(numbers), latest(numbers))
   return dayTotals(intervals, await withServingsOf(at, intervals, terms), numbers)
 }
 
@@ -92,10 +103,10 @@ function rowsOf(person: string, totals: readonly (DayTotal | MonthTotal)[]) {
 
 /** The intervals that may touch these days, with the fields that are counted. */
 async function intervalsOn({ db, reader }: Retotalling, first: number, last: number): Promise<Interval[]> {
-  const [start, end] = [first * DAY - WIDEST_OFFSET, (last + 1) * DAY + WIDEST_OFFSET]
+  const [start, end] = [first * DAY - WIDEST_REACH, (last + 1) * DAY + WIDEST_REACH]
   const rows = await db
     .selectFrom('interval')
-    .select(['id', 'job', 'duty', 'start_at', 'end_at', 'zone'])
+    .select([...COUNTED])
     .where('person', '=', reader.person)
     .where('removed', '=', 0)
     .where('start_at', '<', end)

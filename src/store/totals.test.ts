@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Instant, Month, PartialDate, PlainDate, Zone } from '#calendar'
-import { dayTotals, freshId, type Id, type Interval, monthTotals, type Thing } from '#record'
+import { dayTotals, freshId, type Id, type Interval, LEAD, monthTotals, type Thing, TRACES } from '#record'
 import { anInterval, keepJobWithTerms, OFFICE_HOURS } from '../../test/store/career.ts'
 import { describeEachDatabase, newDeed, newPerson } from '../../test/store/databases.ts'
 import type { Reader, Store } from './index.ts'
@@ -64,6 +64,93 @@ describeEachDatabase('totals', (place) => {
     await store.write(person, newDeed(), (writer) => writer.save('interval', far))
     const totals = await store.read(person, (reader) => reader.dayTotals(ALL_DAYS, ['all']))
     expect(totals).toEqual([{ day: '2026-11-17', strand: 'all', job: '', of: '', seconds: 3_600 }])
+  })
+
+  describe('of traces at the same time', () => {
+    const at = (hour: number) => (Date.UTC(2026, 10, 16) + hour * 3_600_000) as Instant
+    const trace = (fields: Partial<Thing<'interval'>>, from: number, to: number): Thing<'interval'> => ({
+      ...{ id: freshId<'interval'>(), startAt: at(from), endAt: at(to), zone: 'Europe/Berlin' as Zone },
+      ...fields,
+    })
+    const commit = (job: Id<'job'>, hour: number) => trace({ job, trace: 'commit' }, hour - 0.5, hour)
+
+    async function hoursByDay(store: Store, person: Id<'person'>): Promise<string[]> {
+      const totals = await store.read(person, (reader) => reader.dayTotals(ALL_DAYS, ['job']))
+      return totals.map(({ day, job, seconds }) => `${day} ${job ? 'job' : 'unsorted'} ${seconds / 3600}`).sort()
+    }
+
+    const keepAll = (store: Store, person: Id<'person'>, things: readonly Thing<'interval'>[]) =>
+      store.write(person, newDeed(), (writer) =>
+        writer.saveAll(
+          'interval',
+          things.map((thing) => ({ thing })),
+        ),
+      )
+
+    test('count a meeting, its window and a commit meanwhile as one hour, the meeting’s', async () => {
+      const [store, person] = [await place.open(), newPerson()]
+      const { job } = (await store.write(person, newDeed(), keepJobWithTerms)).value
+      const meeting = trace({ job, trace: 'meeting' }, 9, 10)
+      await keepAll(store, person, [meeting, trace({ trace: 'window' }, 9, 10), commit(job, 9.8)])
+      expect(await hoursByDay(store, person)).toEqual(['2026-11-16 job 1'])
+      await store.write(person, newDeed(), (writer) => writer.save('interval', { ...meeting, trace: 'mail' }))
+      await expectTrueTotals(store, person)
+    })
+
+    test('in different zones around midnight are counted once, and what one lets go the other has again', async () => {
+      const [store, person] = [await place.open(), newPerson()]
+      const { job } = (await store.write(person, newDeed(), keepJobWithTerms)).value
+      const night = trace({}, 21, 25)
+      const call = trace({ job, zone: 'America/New_York' as Zone }, 22, 24.5)
+      await keepAll(store, person, [night])
+      const alone = ['2026-11-16 unsorted 2', '2026-11-17 unsorted 2']
+      expect(await hoursByDay(store, person)).toEqual(alone)
+      const deed = newDeed()
+      await store.write(person, deed, (writer) => writer.save('interval', call))
+      const both = ['2026-11-16 job 2.5', '2026-11-16 unsorted 1', '2026-11-17 unsorted 0.5']
+      expect(await hoursByDay(store, person)).toEqual(both)
+      await store.write(person, newDeed(), (writer) => writer.remove('interval', call.id))
+      expect(await hoursByDay(store, person)).toEqual(alone)
+      expect(await store.verify(person)).toEqual([])
+    })
+
+    test('a day and a half apart by the calendar, are counted once', async () => {
+      const [store, person] = [await place.open(), newPerson()]
+      const { job } = (await store.write(person, newDeed(), keepJobWithTerms)).value
+      const early = trace({ zone: 'Pacific/Kiritimati' as Zone }, 10, 12)
+      const late = trace({ job, zone: 'Etc/GMT+12' as Zone }, 10, 11.5)
+      await keepAll(store, person, [early])
+      await keepAll(store, person, [late])
+      expect(await hoursByDay(store, person)).toEqual(['2026-11-15 job 1.5', '2026-11-17 unsorted 0.5'])
+      await expectTrueTotals(store, person)
+    })
+
+    test('count a session of commits anew when one comes, goes, or is undone', async () => {
+      const [store, person] = [await place.open(), newPerson()]
+      const { job } = (await store.write(person, newDeed(), keepJobWithTerms)).value
+      const [first, middle, last] = [commit(job, 9), commit(job, 10.5), commit(job, 12)]
+      await keepAll(store, person, [first, last])
+      expect(await hoursByDay(store, person)).toEqual(['2026-11-16 job 1'])
+      const added = newDeed()
+      await store.write(person, added, (writer) => writer.save('interval', middle))
+      expect(await hoursByDay(store, person)).toEqual(['2026-11-16 job 3.5'])
+      await store.write(person, newDeed(), (writer) => writer.undo(added.id))
+      expect(await hoursByDay(store, person)).toEqual(['2026-11-16 job 1'])
+      await store.write(person, newDeed(), (writer) => writer.save('interval', middle))
+      await store.write(person, newDeed(), (writer) => writer.remove('interval', middle.id))
+      expect(await hoursByDay(store, person)).toEqual(['2026-11-16 job 1'])
+      expect(await store.verify(person)).toEqual([])
+    })
+
+    test('join unsorted commits by project, and follow when the project changes', async () => {
+      const [store, person] = [await place.open(), newPerson()]
+      const of = (project: string, hour: number) => trace({ trace: 'commit', project }, hour - 0.5, hour)
+      const [first, second] = [of('hull', 9), of('deck', 10.5)]
+      await keepAll(store, person, [first, second])
+      expect(await hoursByDay(store, person)).toEqual(['2026-11-16 unsorted 1'])
+      await keepAll(store, person, [{ ...second, project: 'hull' }])
+      expect(await hoursByDay(store, person)).toEqual(['2026-11-16 unsorted 2'])
+    })
   })
 
   test('of a day are narrowed by day and strand, of a month by month and strand', async () => {
@@ -164,18 +251,29 @@ const edit = fc.oneof(
         duty: fc.constantFrom(undefined, ...duties),
         hour: fc.integer({ min: 0, max: 600 }),
         minutes: fc.integer({ min: 1, max: 3_000 }),
-        zone: fc.constantFrom('Europe/Berlin', 'America/St_Johns', 'Pacific/Apia'),
+        zone: fc.constantFrom('Europe/Berlin', 'America/St_Johns', 'Pacific/Kiritimati', 'Etc/GMT+12'),
+        trace: fc.constantFrom(undefined, ...TRACES),
+        project: fc.constantFrom(undefined, 'hull', 'deck'),
       })
-      .map(({ hour, minutes, zone, duty, job, id }) => {
+      .map(({ hour, minutes, duty, job, ...fields }) => {
         const startAt = (Date.UTC(2026, 9, 20) + hour * 3_600_000) as Instant
-        return keeping('interval', {
-          id,
-          job,
-          duty: job && duty,
-          startAt,
-          endAt: (startAt + minutes * 60_000) as Instant,
-          zone,
-        })
+        const endAt = (startAt + minutes * 60_000) as Instant
+        return keeping('interval', { ...fields, job, duty: job && duty, startAt, endAt })
+      }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({
+        id: fc.constantFrom(...intervals),
+        job: fc.constantFrom(undefined, ...jobs),
+        quarter: fc.integer({ min: 0, max: 96 }),
+        zone: fc.constantFrom('Europe/Berlin', 'Pacific/Kiritimati', 'Etc/GMT+12'),
+        trace: fc.constantFrom('commit' as const, 'mail' as const),
+      })
+      .map(({ quarter, trace, ...fields }) => {
+        const endAt = (Date.UTC(2026, 9, 31, 22) + quarter * 900_000) as Instant
+        return keeping('interval', { ...fields, trace, startAt: (endAt - LEAD[trace]) as Instant, endAt })
       }),
   },
   fc

@@ -4,13 +4,17 @@ import { fromRow } from './row.ts'
 import { boundaryShifts, jobShifts, type Shift, servingShifts } from './shift.ts'
 import type { ThingRow } from './tables.ts'
 
-/** What decides the days an interval counts on, and for whom. */
-const COUNTED = ['job', 'duty', 'start_at', 'end_at', 'zone'] as const
+/** What decides how much an interval has of which days, and for whom. */
+const DECIDING = ['job', 'duty', 'start_at', 'end_at', 'zone', 'trace', 'project'] as const
+/** The columns of an interval that counting reads. */
+export const COUNTED = ['id', ...DECIDING] as const
 
 /** What a transaction changed that totals follow. */
 export class Touched {
   /** Numbers of the days whose intervals changed. */
   readonly days = new Set<number>()
+  /** Their zones, of those too that are gone: what they had may now be another day’s elsewhere. */
+  readonly zones = new Set<Zone>()
   /** Changed terms: who is paid, boundaries, servings. */
   readonly shifts: Shift[] = []
 
@@ -26,13 +30,14 @@ export class Touched {
   }
 
   #noteInterval(was: ThingRow | undefined, is: ThingRow | undefined): void {
-    if (was && is && COUNTED.every((column) => was[column] === is[column])) return
+    if (was && is && DECIDING.every((column) => was[column] === is[column])) return
     if (was) this.noteDays(was as unknown as Stretch)
     if (is) this.noteDays(is as unknown as Stretch)
   }
 
   /** Notes the days of a stretch of time. */
   noteDays({ start_at, end_at, zone }: Stretch): void {
+    this.zones.add(zone)
     const first = dayNumberAt(zone, start_at)
     if (dayNumberAt(zone, (end_at - 1) as Instant) === first) this.days.add(first)
     else for (const { number } of byDay(start_at, end_at, zone)) this.days.add(number)
