@@ -32,6 +32,12 @@ describe('a document of Reactive Resume', () => {
     expect(read(sample(name)).drafts).toEqual(drafts)
   })
 
+  test('in a backup of an account it lies under data', () => {
+    const text = `{"id": "1", "name": "Mine", "data": ${sample('version-5.json')}}`
+    expect(sniff(text).own).toBeGreaterThan(sniff(text).json)
+    expect(read(text).drafts).toEqual(read(sample('version-5.json')).drafts)
+  })
+
   test('a JSON Resume is left to its own reader', () => {
     expect(sniff('{"basics":{},"work":[],"sections":{}}').own).toBe(0)
     expect(sniff('{"basics":{},"work":[]}').own).toBe(0)

@@ -1,7 +1,7 @@
 import { complaint } from '#record'
 import type { Format } from '../format.ts'
 import { WHOLE_FILE } from '../intake/taken.ts'
-import { isObject, parseJson } from '../json/parse-json.ts'
+import { isObject, type Json, type JsonObject, parseJson } from '../json/parse-json.ts'
 import { textOf } from '../json-resume/raw-entry.ts'
 import { readSections } from '../json-resume/read-sections.ts'
 import { topLevelNames } from '../json-resume/sniff.ts'
@@ -18,7 +18,8 @@ export const reactiveResume: Format = {
   sniff({ head }) {
     if (!/^\s*\{/.test(head)) return 0
     const names = topLevelNames(head)
-    return names.has('basics') && names.has('sections') && !names.has('work') ? 0.95 : 0
+    if (names.has('basics')) return names.has('sections') && !names.has('work') ? 0.95 : 0
+    return names.has('data') && /"basics"\s*:/.test(head) && /"sections"\s*:/.test(head) ? 0.9 : 0
   },
   *read({ text }) {
     const parsed = parseJson(text)
@@ -27,7 +28,8 @@ export const reactiveResume: Format = {
       yield { complaint: complaint(`line ${line}, column ${column}`, message, hint) }
       return
     }
-    if (!isObject(parsed.value) || !isObject(parsed.value.sections)) {
+    const document = documentIn(parsed.value)
+    if (!document) {
       yield {
         complaint: complaint(
           WHOLE_FILE,
@@ -37,10 +39,16 @@ export const reactiveResume: Format = {
       }
       return
     }
-    const { sections, others } = sectionsOfDocument(parsed.value)
+    const { sections, others } = sectionsOfDocument(document)
     yield* readSections(KEY_PREFIX, sections)
     yield* evidenceOfAResume(KEY_PREFIX, others.flatMap(listedOther))
   },
+}
+
+/** The résumé itself: whole files have it, and backups of an account under `data`. */
+function documentIn(value: Json): JsonObject | undefined {
+  const inner = isObject(value) && !isObject(value.sections) && isObject(value.data) ? value.data : value
+  return isObject(inner) && isObject(inner.sections) ? inner : undefined
 }
 
 /** What stands in a section of one's own shows something, but which kind of thing it is the file does not say. */
