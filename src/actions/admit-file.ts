@@ -35,7 +35,7 @@ interface Under {
 /** Admits the drafts of one file, which come in parts, in one operation; or only counts what that would do. */
 export async function admitFile(
   doer: Doer,
-  parts: Iterable<Draft[]>,
+  parts: AsyncIterable<Draft[]>,
   { group, path, dryRun, memory, tell = false }: Under,
 ): Promise<FileAnswer> {
   if (dryRun)
@@ -80,13 +80,13 @@ function wouldOf({ toKeep }: Plan): Would[] {
 
 async function admitParts(
   reader: Reader,
-  parts: Iterable<Draft[]>,
+  parts: AsyncIterable<Draft[]>,
   { memory, path }: Pick<Under, 'memory' | 'path'>,
   settle: (plan: Plan, answer: FileAnswer) => Promise<void>,
 ): Promise<FileAnswer> {
   const answer: FileAnswer = { admitted: {}, changed: {}, complaints: [], known: 0, would: [] }
   const ids = new Map<string, Id>()
-  for (const drafts of parts) {
+  for await (const drafts of parts) {
     const plan = await planPart(reader, drafts, memory, { ids, path })
     await settle(plan, answer)
     for (const as of ['admitted', 'changed'] as const)

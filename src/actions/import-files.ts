@@ -1,8 +1,8 @@
-import { type GivenFile, type Progress, readFiles } from '#formats'
+import { type FileReading, type GivenFile, type Progress, readFiles } from '#formats'
 import { type Complaint, complaint, freshId, type Id } from '#record'
 import { admitFile, type Counts, type Would } from './admit-file.ts'
 import type { Doer } from './doer.ts'
-import { FileBasket } from './file-basket.ts'
+import { FileBasket, RefusedMidway } from './file-basket.ts'
 import { ImportMemory } from './import-memory.ts'
 
 /** What became of one file. `admitted` counts new things by the plural of their concept; `changed` those it brought up to date. */
@@ -39,6 +39,9 @@ export interface ImportOptions {
   signal?: AbortSignal
 }
 
+/** A file with more drafts than this is kept while it is still being read, in the same transaction: all of it, or nothing. */
+const FLOWING = 20_000
+
 /** Occurrences of one recurring event that are taken at most. */
 const MOST_OCCURRENCES = 10_000
 
@@ -61,19 +64,31 @@ export async function importFiles(
     ...(options.columns ? { columns: options.columns } : {}),
   }
   let basket = new FileBasket(options.base)
+  const next = async () => (await reading.next()).value as FileReading | undefined
   const reading = readFiles(paths, surroundings, {
     ...(options.signal ? { signal: options.signal } : {}),
     onProgress: (progress) => options.onProgress?.({ ...progress, stage: 'reading' }),
   })
-  for await (const piece of reading) {
-    basket.add(piece)
-    if (piece.status === 'reading') continue
-    const outcome = await settle(doer, basket, { group, memory }, options)
-    files.push(outcome)
-    options.onFile?.(outcome)
-    basket = new FileBasket(options.base)
+  try {
+    for (let piece = await next(); piece; piece = await next()) {
+      basket.add(piece)
+      if (!basket.ended && basket.waiting < FLOWING) continue
+      const outcome = await settle(doer, basket, { group, memory, next }, options)
+      files.push(outcome)
+      options.onFile?.(outcome)
+      basket = new FileBasket(options.base)
+    }
+  } finally {
+    await reading.return(undefined)
   }
   return { import: group, files }
+}
+
+function refusedFile({ path, format, complaints }: FileBasket): FileOutcome {
+  const reason = complaints.length
+    ? []
+    : [complaint('the file', 'it holds nothing a career record keeps', 'Nothing was changed.')]
+  return { ...{ path, format, admitted: {}, changed: {} }, status: 'refused', complaints: [...complaints, ...reason] }
 }
 
 /** What tells the person’s own mails and commits from others’. */
@@ -89,21 +104,19 @@ async function ownNames({ store, person }: Doer, more: readonly string[]) {
 async function settle(
   doer: Doer,
   basket: FileBasket,
-  under: { group: Id; memory: ImportMemory },
+  { next, ...under }: { group: Id; memory: ImportMemory; next: () => Promise<FileReading | undefined> },
   options: ImportOptions,
 ): Promise<FileOutcome> {
   const { path, format, complaints } = basket
-  const file = { path, format, admitted: {}, changed: {}, complaints }
-  if (basket.refused || basket.isEmpty) {
-    const reason = complaints.length
-      ? []
-      : [complaint('the file', 'it holds nothing a career record keeps', 'Nothing was changed.')]
-    return { ...file, status: 'refused', complaints: [...complaints, ...reason] }
-  }
+  if (basket.refused || !basket.waiting) return refusedFile(basket)
   options.signal?.throwIfAborted()
   const isGuess = basket.toConfirm && !options.confirmed
   const dryRun = options.dryRun === true || isGuess
-  const answer = await admitFile(doer, basket.parts(), { ...under, path, dryRun, tell: isGuess })
+  const answer = await admitFile(doer, basket.parts(next), { ...under, path, dryRun, tell: isGuess }).catch((error) => {
+    if (error instanceof RefusedMidway) return undefined
+    throw error
+  })
+  if (!answer) return refusedFile(basket)
   const all = [...complaints, ...answer.complaints]
   const moved = Object.keys(answer.admitted).length + Object.keys(answer.changed).length
   const status = moved ? (isGuess ? 'to confirm' : 'admitted') : answer.known || !all.length ? 'nothing new' : 'refused'

@@ -22,6 +22,8 @@ export type Counts = Record<string, number>
 export interface Planned<Name extends ConceptName = ConceptName> {
   thing: Thing<Name>
   origin?: Origin
+  /** The record never had it. */
+  fresh?: boolean
 }
 
 /** What is to be kept of some drafts, and what is to be told of them. */
@@ -113,7 +115,7 @@ export function keepLater(
   const { plural } = CONCEPTS[concept]
   plan[as][plural] = (plan[as][plural] ?? 0) + 1
   const things = plan.toKeep.get(concept) ?? []
-  things.push({ thing, origin: { key, fingerprint } })
+  things.push({ thing, origin: { key, fingerprint }, fresh: as === 'admitted' })
   plan.toKeep.set(concept, things)
 }
 

@@ -1,4 +1,4 @@
-import { admit, CONCEPTS, type ConceptName, type Draft, type Id } from '#record'
+import { admit, CONCEPTS, type ConceptName, type Draft, type Field, type Id, pointingFields } from '#record'
 import type { Reader } from '#store'
 import { bothKept } from './both-kept.ts'
 import type { ImportMemory, Recognised } from './import-memory.ts'
@@ -30,14 +30,19 @@ async function knownOf(
   memory: ImportMemory,
 ): Promise<Map<string, Recognised>> {
   const keys = new Map<ConceptName, Set<string>>()
-  const note = (concept: ConceptName, key: string) => keys.set(concept, (keys.get(concept) ?? new Set()).add(key))
+  const note = (concept: ConceptName, key: string) => {
+    const known = keys.get(concept)
+    if (known) known.add(key)
+    else keys.set(concept, new Set([key]))
+  }
   for (const draft of drafts) {
     note(draft.concept, draft.key)
-    for (const [name, field] of Object.entries(CONCEPTS[draft.concept].fields)) {
-      if (!field.to) continue
+    const fields: Readonly<Record<string, Field<unknown>>> = CONCEPTS[draft.concept].fields
+    for (const name of pointingFields(draft.concept)) {
       const value = (draft.value as Record<string, unknown>)[name]
       for (const one of Array.isArray(value) ? value : [value])
-        if (typeof one === 'object' && one !== null && 'key' in one) note(field.to as ConceptName, String(one.key))
+        if (typeof one === 'object' && one !== null && 'key' in one)
+          note(fields[name]?.to as ConceptName, String(one.key))
     }
   }
   const known = new Map<string, Recognised>()

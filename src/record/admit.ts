@@ -38,7 +38,8 @@ export function check<Name extends ConceptName>(
   const concept: Pick<Concept, 'fields' | 'rules'> = CONCEPTS[name]
   const content: Record<string, unknown> = {}
   const complaints: Complaint[] = []
-  for (const [field, rule] of Object.entries(concept.fields)) {
+  for (const field in concept.fields) {
+    const rule = concept.fields[field] as Field<unknown>
     const checked = checkField(name, field, rule, raw[field], place)
     if (checked.complaint) complaints.push(checked.complaint)
     else if (checked.value !== undefined) content[field] = checked.value
@@ -120,9 +121,11 @@ function resolve(draft: Draft, idOf: (key: string) => Id | undefined) {
     if (!id) lost ??= value.key
     return id
   }
-  const value = Object.fromEntries(
-    Object.entries(draft.value).map(([field, raw]) => [field, Array.isArray(raw) ? raw.map(byId) : byId(raw)]),
-  )
+  const value = { ...draft.value } as Record<string, unknown>
+  for (const field of pointingFields(draft.concept)) {
+    const raw = value[field]
+    if (raw !== undefined) value[field] = Array.isArray(raw) ? raw.map(byId) : byId(raw)
+  }
   if (lost === undefined) return { value }
   return {
     complaint: complaint(
@@ -131,6 +134,19 @@ function resolve(draft: Draft, idOf: (key: string) => Id | undefined) {
       'Correct what the complaint before it says, and import the file again.',
     ),
   }
+}
+
+const pointing = new Map<ConceptName, readonly string[]>()
+
+/** The fields of a concept that point at others. */
+export function pointingFields(concept: ConceptName): readonly string[] {
+  let fields = pointing.get(concept)
+  if (!fields) {
+    const all: Readonly<Record<string, Field<unknown>>> = CONCEPTS[concept].fields
+    fields = Object.entries(all).flatMap(([name, { to }]) => (to ? [name] : []))
+    pointing.set(concept, fields)
+  }
+  return fields
 }
 
 function isKeyRef(value: unknown): value is KeyRef {

@@ -1,4 +1,4 @@
-export { type Admitted, admit, check, type Draft, type KeyRef, nameKey } from './admit.ts'
+export { type Admitted, admit, check, type Draft, type KeyRef, nameKey, pointingFields } from './admit.ts'
 export { BOUNDARY_KINDS, type Boundary } from './boundary.ts'
 export { type Complaint, complaint } from './complaint.ts'
 export type { Concept } from './concept.ts'

@@ -106,6 +106,8 @@ export interface Origin {
 /** A thing to keep, and where it came from. */
 export interface Saving<Name extends ConceptName> {
   thing: Thing<Name>
+  /** Its id was never in the record: it need not be looked up. */
+  fresh?: boolean
   origin?: Origin | undefined
 }
 

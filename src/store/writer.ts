@@ -54,7 +54,7 @@ export class DatabaseWriter extends DatabaseReader implements Writer {
     for await (const batch of batches(things)) {
       const rows = await this.rows(
         concept,
-        batch.map(({ thing }) => thing.id),
+        batch.flatMap(({ thing, fresh }) => (fresh ? [] : [thing.id])),
       )
       const kept = batch.flatMap(({ thing, origin }) => {
         const before = rows.get(thing.id)
