@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Dialect } from '../database.ts'
+import { recountOverlaps } from '../recount-overlaps.ts'
 import { createThing } from './create-thing.ts'
 
 const COLUMNS: readonly [table: string, columns: string][] = [
@@ -14,6 +15,7 @@ const THINGS: Readonly<Record<string, string>> = {
   variant: 'contact text, organisation text, job text, position text, field text!, value text!, said_by text',
 }
 
+/** Traces of the same time count once from here on: days on which intervals overlap are counted anew. */
 export async function tracesAndSources(db: Db, dialect: Dialect): Promise<void> {
   for (const [table, columns] of COLUMNS)
     for (const column of columns.split(', ')) {
@@ -22,4 +24,5 @@ export async function tracesAndSources(db: Db, dialect: Dialect): Promise<void> 
     }
   for (const [table, columns] of Object.entries(THINGS)) await createThing(db, dialect, table, columns)
   await dialect.tune(db)
+  await recountOverlaps(db, dialect)
 }
