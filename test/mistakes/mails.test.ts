@@ -44,7 +44,7 @@ const MAILS: [file: string, taken: number, ...said: string[]][] = [
   [
     'mail-no-sign.mbox',
     0,
-    'the whole file: 2 mails were left out, for nothing says who sent them: you or somebody else. Name the addresses you send from with --address, or import the folder of your sent mail by itself.',
+    'the whole file: 2 mails were left out, for nothing says who sent them: you or somebody else. Name the addresses you send from in Settings or with --address, or import the folder of your sent mail by itself.',
   ],
   [
     'mail-none.mbox',
@@ -54,12 +54,12 @@ const MAILS: [file: string, taken: number, ...said: string[]][] = [
   [
     'mail-one-sender.mbox',
     2,
-    'the whole file: nothing says that these mails were sent, but one address wrote 2 of 2; those were taken. If that address is not yours, take this import back and name yours with --address.',
+    'the whole file: nothing says that these mails were sent, but one address wrote 2 of 2; those were taken. If that address is not yours, take this import back and name yours in Settings or with --address.',
   ],
   [
     'mail-received.mbox',
     1,
-    'the whole file: 1 mail was received, not sent, and left out. Nothing to do: only what you sent says how you spent your time. If some are yours, name the address you sent them from with --address.',
+    'the whole file: 1 mail was received, not sent, and left out. Nothing to do: only what you sent says how you spent your time. If some are yours, name the address you sent them from in Settings or with --address.',
   ],
   ['mail-twice.Sent.mbox', 1, 'the whole file: 1 mail stands here twice, and counts once. Nothing to do.'],
   ['mail-unreadable-date.Sent.mbox', 1, `mail 2 of the file: its date cannot be read. ${LOOK}`],

@@ -122,7 +122,7 @@ describe('whose mails they are', () => {
       {
         place: 'the whole file',
         message: '10 mails were left out, for nothing says who sent them: you or somebody else',
-        hint: 'Name the addresses you send from with --address, or import the folder of your sent mail by itself.',
+        hint: 'Name the addresses you send from in Settings or with --address, or import the folder of your sent mail by itself.',
       },
     ])
   })

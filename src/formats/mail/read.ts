@@ -86,7 +86,7 @@ function* closing(tally: Tally, whole: string, guess: Surveyed | undefined): Gen
       complaint: complaint(
         whole,
         `nothing says that these mails were sent, but one address wrote ${guess.share.toLocaleString('en')} of ${guess.mails.toLocaleString('en')}; those were taken`,
-        'If that address is not yours, take this import back and name yours with --address.',
+        'If that address is not yours, take this import back and name yours in Settings or with --address.',
       ),
     }
   for (const one of tally.complaints(whole)) yield { complaint: one }

@@ -49,11 +49,11 @@ const were = (count: number) => (count === 1 ? 'was' : 'were')
 const SENTENCES: Readonly<Partial<Record<Counted, (count: number) => [message: string, hint: string]>>> = {
   received: (count) => [
     `${countOf(count, 'mail')} ${were(count)} received, not sent, and left out`,
-    `${NOTHING_TO_DO} If some are yours, name the address you sent them from with --address.`,
+    `${NOTHING_TO_DO} If some are yours, name the address you sent them from in Settings or with --address.`,
   ],
   unsure: (count) => [
     `${countOf(count, 'mail')} ${were(count)} left out, for nothing says who sent ${count === 1 ? 'it' : 'them'}: you or somebody else`,
-    'Name the addresses you send from with --address, or import the folder of your sent mail by itself.',
+    'Name the addresses you send from in Settings or with --address, or import the folder of your sent mail by itself.',
   ],
   draft: (count) => [
     `${countOf(count, 'draft or template', 'drafts and templates')} ${were(count)} never sent, and left out`,
