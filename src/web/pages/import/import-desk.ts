@@ -76,10 +76,10 @@ export class ImportDesk {
     return waiting
   }
 
-  /** Puts what was found into the record, in the background. */
-  keep(id: string, doer: Doer): void {
+  /** Puts what was found into the record, in the background; what was read by guess only when `confirmed`. */
+  keep(id: string, doer: Doer, confirmed: boolean): void {
     const waiting = this.#waiting.get(id)
-    if (waiting?.state === 'found') void this.#read(waiting, doer, false)
+    if (waiting?.state === 'found') void this.#read(waiting, doer, false, confirmed)
   }
 
   /** Stops reading and forgets the files. */
@@ -97,12 +97,13 @@ export class ImportDesk {
     this.#waiting.delete(id)
   }
 
-  async #read(waiting: Kept, doer: Doer, dryRun: boolean): Promise<void> {
+  async #read(waiting: Kept, doer: Doer, dryRun: boolean, confirmed = false): Promise<void> {
     waiting.state = dryRun ? 'reading' : 'keeping'
     const done: FileOutcome[] = []
     try {
       const { files } = await importFiles(doer, [waiting.folder], {
         dryRun,
+        confirmed,
         base: waiting.folder,
         ...(waiting.columns ? { columns: waiting.columns } : {}),
         signal: waiting.stop.signal,
@@ -119,10 +120,13 @@ export class ImportDesk {
       waiting.files = dryRun ? [] : done.filter(({ operation }) => operation)
       fail(waiting, trouble)
     }
-    if (waiting.state !== 'found' || !waiting.files.some((file) => file.status === 'admitted' || isTable(file)))
+    if (waiting.state !== 'found' || !waiting.files.some((file) => TO_KEEP.has(file.status) || isTable(file)))
       rmSync(waiting.folder, { recursive: true, force: true })
   }
 }
+
+/** What a file is when there is something in it to be kept. */
+const TO_KEEP: ReadonlySet<FileOutcome['status']> = new Set(['admitted', 'to confirm'])
 
 /** A table that could not be read as it stands: with the meaning of its columns it may be. */
 export function isTable({ status, path }: FileOutcome): boolean {

@@ -19,9 +19,10 @@ export const importing: Page<{ visit: Visit }> = {
       const waiting = deskOf(c.var.visit).find(c.req.param('id'))
       return c.json({ state: waiting?.state ?? 'gone', progress: waiting?.progress })
     })
-    app.post('/import/:id/keep', (c) => {
+    app.post('/import/:id/keep', async (c) => {
       const { visit } = c.var
-      deskOf(visit).keep(c.req.param('id'), visit.doer())
+      const { confirmed } = await c.req.parseBody()
+      deskOf(visit).keep(c.req.param('id'), visit.doer(), confirmed === 'yes')
       return sendOn(c, `/import/${c.req.param('id')}`)
     })
     app.post('/import/:id/columns', readAgain)

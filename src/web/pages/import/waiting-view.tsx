@@ -14,6 +14,7 @@ import {
   TextAreaField,
 } from '../../layout/index.ts'
 import type { Visit } from '../../visit.ts'
+import { GuessedCard } from './guessed-card.tsx'
 import { isTable, type Waiting } from './import-desk.ts'
 
 /** What is happening to the given files, or what was found in them. */
@@ -54,8 +55,9 @@ const UnderWay = ({ visit, waiting }: { visit: Visit; waiting: Waiting }) => {
 const Found = ({ visit, waiting }: { visit: Visit; waiting: Waiting }) => {
   const { importing: words } = visit.words
   const isNew = waiting.files.some((file) => file.status === 'admitted')
+  const isAny = isNew || waiting.files.some((file) => file.status === 'to confirm')
   const [heading, lede] = {
-    found: isNew ? [words.foundHeading, words.foundLede] : [words.nothingHeading, words.foundLede],
+    found: isAny ? [words.foundHeading, words.foundLede] : [words.nothingHeading, words.foundLede],
     kept: [words.doneHeading, ''],
     cancelled: [words.cancelledHeading, waiting.files.length ? words.partLede : words.cancelledLede],
     failed: [words.failedHeading, failedLede(visit, waiting)],
@@ -80,6 +82,9 @@ const Found = ({ visit, waiting }: { visit: Visit; waiting: Waiting }) => {
             rowKey={(file, index) => `${index} ${file.path}`}
           />
         </Card>
+      )}
+      {waiting.state === 'found' && waiting.files.some(({ would }) => would) && (
+        <GuessedCard visit={visit} waiting={waiting} />
       )}
       {waiting.state === 'found' && waiting.files.some(isTable) && <ColumnsForm visit={visit} id={waiting.id} />}
       {waiting.files.map((file, index) => (
