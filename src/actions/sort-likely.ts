@@ -52,7 +52,7 @@ function given({ interval: { version: _, ...interval }, likely }: Judged<Stored<
 }
 
 /** Intervals sorted by likeness that are looked at again after a correction: of each job its newest. */
-const MOST_AGAIN = 5_000
+const MOST_AGAIN = 2_000
 
 /**
  * After a correction: what likeness had sorted and shares a trait of its own with what was corrected is judged anew. Where the

@@ -44,7 +44,7 @@ export interface Unsorted {
 }
 
 /** A page shows groups of the newest intervals; when these are sorted the next come up. */
-const MOST = 10_000
+const MOST = 5_000
 const YEAR = 366 * 86_400_000
 const TRAITS_IN_ORDER: readonly SortingTrait[] = ['project', 'calendar', 'tag', 'domain', 'title', 'app']
 /** What is less likely than not is no suggestion. */

@@ -33,7 +33,7 @@ describe('the tokens of an interval', () => {
     expect(tokens).toEqual([
       'calendar=clinic',
       'tag=on call',
-      'title=kestrel: the review #',
+      'title=kestrel: the review …',
       'word=kestrel',
       'word=review',
       'app=browser',

@@ -87,7 +87,7 @@ function titleTokens(title: string): string[] {
   const words = wordsIn(title.slice(0, 500)).split(' ')
   const telling = words.filter((word) => word.length > 2 && !/^\d+$/.test(word) && !EMPTY_WORDS.has(word))
   return [
-    `title=${title.toLowerCase().replace(/\d+/g, '#').slice(0, LONGEST_TITLE)}`,
+    `title=${title.toLowerCase().replace(/\d+/g, '…').slice(0, LONGEST_TITLE)}`,
     ...[...new Set(telling)].slice(0, MOST_WORDS).map((word) => `word=${word.slice(0, 40)}`),
   ]
 }

@@ -2,8 +2,8 @@ import type { Contact, Interval, Job, Organisation } from '#record'
 import type { Reader } from './store.ts'
 
 /** Examples that are read at most: of each job its newest, as many of each as there is room for. */
-const MOST_EXAMPLES = 20_000
-const MOST_OF_ONE = 4_000
+const MOST_EXAMPLES = 10_000
+const MOST_OF_ONE = 2_000
 
 /** What likeness is learned from: the names in the record, and of each job the newest intervals that were not sorted by likeness. */
 export async function likenessSlice(

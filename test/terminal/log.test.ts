@@ -158,7 +158,28 @@ describe('sorting', () => {
     expect(await desk.run('sort', '--remove', '99')).toMatchObject({ code: 1 })
   })
 
+  test('sorts what is sure enough by what was sorted before, or only tells it', async () => {
+    const ics = join(desk.folder, 'hospital.ics')
+    const event = `BEGIN:VEVENT\r\nUID:likely@example.org\r\nDTSTART:20261112T100000Z\r\nDTEND:20261112T110000Z\r\nSUMMARY:Plain Packets column\r\nEND:VEVENT\r\n`
+    writeFileSync(ics, `BEGIN:VCALENDAR\r\n${event}END:VCALENDAR\r\n`)
+    await desk.run('import', ics)
+    const told = await desk.json<{ sorted: number; jobs: { title: string; count: number }[] }>(
+      'sort',
+      '--likely',
+      '--dry-run',
+    )
+    expect(told).not.toHaveProperty('operation')
+    const { count } = await desk.json<{ count: number }>('sort')
+    const done = await desk.run('sort', '--likely')
+    expect(done.out).toContain(`${told.sorted} interval`)
+    for (const { title } of told.jobs) expect(done.out).toContain(title)
+    expect((await desk.json<{ count: number }>('sort')).count).toBe(count - told.sorted)
+    if (told.sorted) await desk.run('undo')
+    expect((await desk.json<{ count: number }>('sort')).count).toBe(count)
+  })
+
   test.each([
+    [['sort', '--dry-run'], 2],
     [['sort', '--rule', 'calendar was Family', 'Teaching'], 2],
     [['sort', '--rule', 'calendar is Family'], 2],
     [['sort', '--rule', 'calendar is Family', 'Astronaut'], 1],

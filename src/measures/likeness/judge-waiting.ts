@@ -1,10 +1,9 @@
 import type { Interval } from '#record'
+import { Company } from './company.ts'
 import type { Likely, Likeness, Neighbours } from './likeness.ts'
 
 /** A stretch of a job so near in time speaks for what lies beside it **(own)**: half an hour. */
 export const NEAR_TIME = 30 * 60_000
-/** The share of the same windows that has to stand beside known stretches **(own)**. */
-const GOES_ALONG = 2 / 3
 /** What became sure by its neighbours is one for others, so many times over **(own)**. */
 const ROUNDS = 3
 
@@ -50,16 +49,19 @@ export function judgeWaiting<T extends Interval>(
       ...known,
       ...judged.flatMap(({ interval, likely }) => toldBy(interval, likely?.isSure ? likely.job : undefined)),
     ])
-    const open = judged.map(({ interval, likely }) => ({
+    const seen = judged.map(({ interval, likely }) => ({
       interval,
-      likely,
+      job: likely?.isSure ? likely.job : undefined,
       near: likely?.isSure || isWritten(interval) ? undefined : beside.of(interval),
     }))
-    const goesAlong = goingAlong(open)
-    judged = open.map(({ interval, likely, near }) => ({
-      interval,
-      likely: near && goesAlong(interval) ? likeness.judge(interval, near) : likely,
-    }))
+    const company = new Company(seen.filter(({ interval }) => !isWritten(interval)))
+    judged = seen.map(({ interval, near }, index) => {
+      if (!near || !company.goesAlong(interval)) return judged[index] as Judging<T>
+      return {
+        interval,
+        likely: likeness.judge(interval, { ...near, usual: near.during ? undefined : company.usual(interval) }),
+      }
+    })
   }
   return judged.flatMap(({ interval, likely }) => (likely ? [{ interval, likely }] : []))
 }
@@ -67,28 +69,6 @@ export function judgeWaiting<T extends Interval>(
 interface Judging<T extends Interval> {
   interval: T
   likely: Likely | undefined
-}
-
-/**
- * Windows that stand beside known stretches most of the time go along with them; what is mostly in front by itself, in an
- * evening without work, does not.
- */
-function goingAlong(all: readonly { interval: Interval; near: Neighbours | undefined }[]): (one: Interval) => boolean {
-  const shown = new Map<string, { beside: number; all: number }>()
-  for (const { interval, near } of all) {
-    const counts = shown.get(shownBy(interval)) ?? { beside: 0, all: 0 }
-    counts.all += 1
-    if (!near || near.before || near.after || near.during) counts.beside += 1
-    shown.set(shownBy(interval), counts)
-  }
-  return (interval) => {
-    const counts = shown.get(shownBy(interval))
-    return counts !== undefined && counts.beside >= GOES_ALONG * counts.all
-  }
-}
-
-function shownBy({ trace, app, title, domains }: Interval): string {
-  return JSON.stringify([trace, app, title ?? domains])
 }
 
 /** What stands beside others: what has a job, or was written and has none. */

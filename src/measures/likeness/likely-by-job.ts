@@ -8,7 +8,7 @@ export interface LikelyOfJob<T extends Interval = Interval> {
   count: number
   /** Traced by these, each moment once. */
   seconds: number
-  /** Some of them, the first. */
+  /** Some of them, each title once. */
   some: Judged<T>[]
 }
 
@@ -22,7 +22,7 @@ export function likelyByJob<T extends Interval>(judged: readonly Judged<T>[]): L
     job,
     count: of.length,
     seconds: lengthOf(union(of.map(({ interval: { startAt, endAt } }) => ({ start: startAt, end: endAt })))) / 1000,
-    some: of.slice(0, SHOWN),
+    some: [...new Map(of.map((one) => [one.interval.title, one])).values()].slice(0, SHOWN),
   }))
   return byJob.sort((a, b) => b.seconds - a.seconds)
 }

@@ -33,7 +33,7 @@ export interface LikenessSlice {
 
 /** One thing that speaks for a job. */
 export interface LikenessReason {
-  /** `before`, `after`, `beyond`, `during`: the job of a stretch beside or around it. */
+  /** `before`, `after`, `beyond`, `during`, `usual`: the job of stretches beside or around it. */
   kind: TokenKind | keyof Neighbours
   text: string
   /** In how many of the examples that have it, it was this job; both 0 when only the record’s names say it. */
@@ -60,10 +60,12 @@ export interface Neighbours {
   beyond?: string | undefined
   /** A meeting or a tracked stretch around it; then nothing else beside it counts. */
   during?: string | undefined
+  /** The job beside which windows of the same look usually stand, and the odds (logarithm) that says for it. */
+  usual?: { job: string; logOdds: number } | undefined
 }
 
 /** What a stretch of a job beside it says for an interval, and a meeting of a job around it **(own)**. */
-const BESIDE: Readonly<Record<keyof Neighbours, number>> = {
+const BESIDE: Readonly<Record<Exclude<keyof Neighbours, 'usual'>, number>> = {
   before: Math.log(8),
   after: Math.log(8),
   beyond: Math.log(8),
@@ -169,9 +171,12 @@ const FROM = Object.keys(NAMED) as NameReason[]
 const MOST_REMEMBERED = 100_000
 const MOST_REASONS = 4
 
-function near(neighbours: Neighbours): GivenEvidence[] {
-  const beside = Object.entries(neighbours) as [keyof Neighbours, string | undefined][]
-  return beside.flatMap(([kind, job]) => (job ? [{ token: `${kind}=${job}`, of: job, logOdds: BESIDE[kind] }] : []))
+function near({ usual, ...beside }: Neighbours): GivenEvidence[] {
+  const told = Object.entries(beside) as [keyof typeof BESIDE, string | undefined][]
+  return [
+    ...told.flatMap(([kind, job]) => (job ? [{ token: `${kind}=${job}`, of: job, logOdds: BESIDE[kind] }] : [])),
+    ...(usual ? [{ token: `usual=${usual.job}`, of: usual.job, logOdds: usual.logOdds }] : []),
+  ]
 }
 
 function reasonOf({ token, of, all }: BayesEvidence): LikenessReason {

@@ -52,6 +52,7 @@ export const sorting = {
     before: (job: string) => `just after a stretch of ${job}`,
     after: (job: string) => `just before a stretch of ${job}`,
     beyond: (job: string) => `all near it is ${job}`,
+    usual: (job: string) => `mostly seen beside ${job}`,
     during: (job: string) => `during a meeting of ${job}`,
   },
   reason: (what: string, why: string) => `${what}: ${why}`,

@@ -4,6 +4,9 @@ import { Button, Card, Disclosure, Form } from '../../layout/index.ts'
 import type { Visit } from '../../visit.ts'
 import { ReasonList, titleOf } from './reason-list.tsx'
 
+/** Nothing is told as certain. */
+const SUREST = 0.99
+
 /** What is sure enough, by job, with some of it and the reasons, and one button that sorts it. */
 export const LikelyCard = ({ visit, waiting }: { visit: Visit; waiting: Unsorted }) => {
   const { formatting, token } = visit
@@ -28,7 +31,7 @@ export const LikelyCard = ({ visit, waiting }: { visit: Visit; waiting: Unsorted
                   <p>
                     {interval.title ?? sorting.untitled}{' '}
                     <span class="soft">
-                      {formatting.moment(interval.startAt)} · {formatting.percent(likely.probability)}
+                      {formatting.moment(interval.startAt)} · {formatting.percent(Math.min(likely.probability, SUREST))}
                     </span>
                   </p>
                   <ReasonList visit={visit} jobs={waiting.jobs} job={job} reasons={likely.reasons} />

@@ -32,7 +32,10 @@ function sentence(
   jobs: readonly Job[],
   job: string,
 ): string {
-  if (kind === 'before' || kind === 'after' || kind === 'beyond' || kind === 'during')
-    return words.beside[kind](titleOf(jobs, text))
+  if (isBeside(kind)) return words.beside[kind](titleOf(jobs, text))
   return words.reason(words.reasons[kind](text), from ? words.names[from] : words.counted(of, all, job))
+}
+
+function isBeside(kind: LikenessReason['kind']): kind is keyof Visit['words']['sorting']['beside'] {
+  return kind === 'before' || kind === 'after' || kind === 'beyond' || kind === 'during' || kind === 'usual'
 }
