@@ -27,7 +27,8 @@ const [unset, ahead, undated, bo] = [
 
 const FSCK = 'Run “git fsck” in it, or fetch it again.'
 const FETCH = 'Fetch the repository again, or import another clone of it: what is known already stays.'
-const MORE = 'If one of these is you as well, name it in Settings or with --address me@example.org, and import it again.'
+const MORE =
+  'If one of these is you as well, name it in Settings or with --address me@example.org, and import it again.'
 const NAME = 'Say which address is yours, in Settings or with --address me@example.org, and import it again.'
 const LEFT = 'It is left out, as nobody knows when it was made.'
 

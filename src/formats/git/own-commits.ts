@@ -97,5 +97,6 @@ class OwnCommits {
 }
 
 const NAME = 'Say which address is yours, in Settings or with --address me@example.org, and import it again.'
-const MORE = 'If one of these is you as well, name it in Settings or with --address me@example.org, and import it again.'
+const MORE =
+  'If one of these is you as well, name it in Settings or with --address me@example.org, and import it again.'
 const BY_NAME = 'Write the log with addresses (“git log”), or let your name in Thalweg be as it stands here.'
