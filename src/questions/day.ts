@@ -1,22 +1,10 @@
-import { dayAt, dayNumber, type Instant, type PlainDate, startOfDay } from '#calendar'
-import { type Interval, type Job, type Sureness, surenessOf, timeline } from '#record'
+import { dayAt, dayNumber, type Instant, type PlainDate, type Span, startOfDay } from '#calendar'
+import type { Interval, Job, Sureness } from '#record'
 import { type Asker, ask, whoAmI } from './asker.ts'
+import { type DayStretch, dayStretches } from './day-stretches.ts'
 
 /** No zone is further from Greenwich, and a session may begin that much earlier in its own day. */
 const WIDEST_OFFSET = 15 * 3_600_000
-
-/** A stretch of the day that one job has, and every trace of that time. Instants in milliseconds. */
-export interface DayStretch {
-  start: number
-  end: number
-  /** Empty: unsorted. */
-  job: string
-  /** Of its time: 1, or less where several jobs share it. */
-  part: number
-  sureness: Sureness
-  /** The traces it was taken from, then what else was there; by start. */
-  traces: readonly Interval[]
-}
 
 /** Seconds of one job in the day, by how well they are known. */
 export interface DayJob {
@@ -28,10 +16,16 @@ export interface DayJob {
 /** One day of the person’s zone as one timeline: each instant counted once. */
 export interface Day {
   day: PlainDate
+  /** From midnight to midnight, in milliseconds: 23 or 25 hours where the clocks change. */
+  span: Span
   stretches: DayStretch[]
+  /** Most hours first. */
   hours: DayJob[]
   jobs: Job[]
-  /** Sum of the lengths of all traces that day, in seconds: what counting each by itself would have made of it. */
+  /** Seconds of the timeline that day. */
+  counted: number
+  /** How many traces touch the day, and the sum of their lengths in it, in seconds: what counting each by itself would make. */
+  traces: number
   traced: number
 }
 
@@ -40,48 +34,21 @@ export async function day(asker: Asker, asked?: PlainDate): Promise<Day> {
   const { settings } = await whoAmI(asker)
   const { zone } = settings
   const shown = asked ?? dayAt(zone, asker.now() as Instant)
-  const [start, end] = [startOfDay(zone, dayNumber(shown)), startOfDay(zone, dayNumber(shown) + 1)]
+  const span = { start: startOfDay(zone, dayNumber(shown)), end: startOfDay(zone, dayNumber(shown) + 1) }
   return ask(asker, async (reader) => {
-    const around = await reader.intervals({ start: start - WIDEST_OFFSET, end: end + WIDEST_OFFSET })
+    const around = await reader.intervals({ start: span.start - WIDEST_OFFSET, end: span.end + WIDEST_OFFSET })
     const intervals: Interval[] = around.map(({ version: _, ...interval }) => interval)
-    const within = intervals.filter((one) => one.startAt < end && one.endAt > start)
-    const stretches = stretchesOf(intervals, within, { start, end })
-    const traced = within.reduce((sum, one) => sum + Math.min(one.endAt, end) - Math.max(one.startAt, start), 0)
+    const within = intervals.filter((one) => one.startAt < span.end && one.endAt > span.start)
+    const stretches = dayStretches(intervals, span)
+    const hours = hoursOf(stretches)
+    const lengths = within.map((one) => Math.min(one.endAt, span.end) - Math.max(one.startAt, span.start))
     return {
-      ...{ day: shown, stretches, hours: hoursOf(stretches), jobs: await reader.list('job') },
-      traced: Math.round(traced / 1000),
+      ...{ day: shown, span, stretches, hours, jobs: await reader.list('job') },
+      counted: hours.reduce((sum, { seconds }) => sum + seconds, 0),
+      traces: within.length,
+      traced: lengths.reduce((sum, length) => sum + length, 0) / 1000,
     }
   })
-}
-
-function stretchesOf(
-  intervals: readonly Interval[],
-  within: readonly Interval[],
-  { start, end }: { start: number; end: number },
-): DayStretch[] {
-  const stretches: DayStretch[] = []
-  for (const piece of timeline(intervals)) {
-    const [from, to] = [Math.max(piece.start, start), Math.min(piece.end, end)]
-    if (from >= to) continue
-    const traces = within.filter((one) => one.startAt < to && one.endAt > from)
-    for (const holder of piece.holders)
-      join(stretches, {
-        ...{ start: from, end: to, job: holder.job ?? '', part: 1 / piece.holders.length },
-        sureness: surenessOf(holder, traces),
-        traces: traces.includes(holder) ? traces : [holder, ...traces],
-      })
-  }
-  return stretches
-}
-
-/** Adds a stretch, to the one before it when that is the same job’s, known as well, and ends where it begins. */
-function join(stretches: DayStretch[], next: DayStretch): void {
-  const last = stretches.findLast((one) => one.end === next.start && one.job === next.job)
-  if (!last || last.sureness !== next.sureness || last.part !== next.part) stretches.push(next)
-  else {
-    last.end = next.end
-    last.traces = [...new Set([...last.traces, ...next.traces])].sort((a, b) => a.startAt - b.startAt)
-  }
 }
 
 function hoursOf(stretches: readonly DayStretch[]): DayJob[] {
