@@ -1,7 +1,7 @@
 import type { Zone } from '#calendar'
 import { type Complaint, type ConceptName, freshId, type Id, type Thing } from '#record'
-import type { Keyring } from '#sources'
 import type { Store, Writer } from '#store'
+import type { SourceDesk } from './source-desk.ts'
 
 /** Who does something, and with what. */
 export interface Doer {
@@ -15,14 +15,6 @@ export interface Doer {
   now: () => number
   /** Where sources keep their secrets, and what they may reach; absent where there are none. */
   sources?: SourceDesk | undefined
-}
-
-export interface SourceDesk {
-  keyring: Keyring
-  /** Addresses of this machine and its network may be reached. */
-  isLocalAllowed: boolean
-  /** The record is a file of this machine’s own person: its folders and programs may be looked at. */
-  isOwnMachine: boolean
 }
 
 /** What came of a deed: its value and the operation one can undo, or why it was not done. */

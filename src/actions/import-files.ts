@@ -1,4 +1,4 @@
-import { type FileReading, type GivenFile, type Progress, readFiles } from '#formats'
+import { type FileReading, type Handed, type Progress, readFiles } from '#formats'
 import { type Complaint, complaint, freshId, type Id } from '#record'
 import { admitFile, type Counts, type Would } from './admit-file.ts'
 import type { Doer } from './doer.ts'
@@ -51,7 +51,7 @@ const MOST_OCCURRENCES = 10_000
  */
 export async function importFiles(
   doer: Doer,
-  paths: readonly (string | GivenFile)[],
+  paths: readonly Handed[],
   options: ImportOptions = {},
 ): Promise<{ import: Id; files: FileOutcome[] }> {
   const group = freshId()

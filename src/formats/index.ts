@@ -75,10 +75,12 @@ export const FORMATS: readonly AnyFormat[] = [
 ]
 
 export type { AnyFormat, Format, Glimpse, Read, StreamFormat, Surroundings } from './format.ts'
+export { folderKind, isNotes } from './intake/folder-kind.ts'
 export { type PackedDrafts, packDrafts, unpackDrafts } from './intake/packed-drafts.ts'
 export type { FileReading } from './intake/reading.ts'
 export { textFormats } from './intake/recognise.ts'
-export type { GivenFile } from './intake/taken.ts'
+export { isSkipped } from './intake/skipped.ts'
+export type { FoundFile, GivenFile, Handed } from './intake/taken.ts'
 export { type JsonResumeOptions, writeJsonResume } from './json-resume/write.ts'
 export { isOwnKey, ownKeys } from './markdown/own-keys.ts'
 export { type WholeRecord, type WrittenFile, writeMarkdown } from './markdown/write.ts'

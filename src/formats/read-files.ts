@@ -4,7 +4,7 @@ import { inMegabytes, LIMITS } from './intake/limits.ts'
 import { packDrafts } from './intake/packed-drafts.ts'
 import type { FileReading } from './intake/reading.ts'
 import { type Fall, ReadingThread } from './intake/reading-thread.ts'
-import { type GivenFile, type Source, WHOLE_FILE } from './intake/taken.ts'
+import { type Handed, type Source, WHOLE_FILE } from './intake/taken.ts'
 import { findSources } from './intake/walk.ts'
 
 /** How far reading has come. Sizes in bytes, unpacked; `of` grows when a ZIP is opened. */
@@ -33,7 +33,7 @@ export interface ReadingOptions {
  * the next goes on. Stopping the iteration stops the thread.
  */
 export async function* readFiles(
-  paths: readonly (string | GivenFile)[],
+  paths: readonly Handed[],
   surroundings: Surroundings,
   options: ReadingOptions = {},
 ): AsyncGenerator<FileReading> {

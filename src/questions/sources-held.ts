@@ -1,4 +1,4 @@
-import type { Keyring, LastLook } from '#sources'
+import { isLocked, type Keyring, type LastLook, needsAddress } from '#sources'
 import type { Stored } from '#store'
 import { type Asker, ask } from './asker.ts'
 
@@ -6,8 +6,12 @@ import { type Asker, ask } from './asker.ts'
 export interface HeldSource {
   source: Stored<'source'>
   last?: LastLook | undefined
-  /** What opens it is no longer known: it was removed and brought back, or the record was moved without it. */
+  /** The last look that brought or said something. */
+  told?: LastLook | undefined
+  /** What opens it is not known here: it was removed and brought back, came by a file, or the record was moved without it. */
   isLocked: boolean
+  /** It can only be opened by the address, which has to be given again. */
+  needsAddress: boolean
 }
 
 /** Every source of the record, in order of name; what they last did is asked of the keyring. */
@@ -15,9 +19,8 @@ export async function sourcesHeld(asker: Asker, keyring: Keyring): Promise<HeldS
   const sources = await ask(asker, (reader) => reader.list('source'))
   return sources
     .map((source) => {
-      const { last, secret } = keyring.read(source.id)
-      const needsSecret = source.kind === 'calendar' || source.kind === 'CalDAV'
-      return { source, last, isLocked: needsSecret && !secret.address }
+      const { last, told, grant } = keyring.read(source.id)
+      return { source, last, told, isLocked: isLocked(source, grant), needsAddress: needsAddress(source.kind) }
     })
     .sort((a, b) => a.source.name.localeCompare(b.source.name))
 }

@@ -1,82 +1,118 @@
-import { complaint } from '#record'
-import { refusedBy } from './calendar-address.ts'
-import { guardedFetch, Unreachable } from './guarded-fetch.ts'
+import { type Complaint, complaint } from '#record'
+import { calDavClient } from './caldav-client.ts'
+import { isCalendar, refusedBy } from './calendar-address.ts'
 import type { LiveSource, Looking } from './source.ts'
+import { Unreachable } from './unreachable.ts'
 
-const MOST = 64 * 1024 * 1024
-const PATIENCE = 60_000
 const MOST_CALENDARS = 50
+/** Characters of one calendar. */
+const MOST = 64 * 1024 * 1024
+/** Asked for in one go. */
+const AT_ONCE = 100
+
+type Client = Awaited<ReturnType<typeof calDavClient>>
+type Calendar = Awaited<ReturnType<Client['fetchCalendars']>>[number]
 
 /** The calendars of one account on a CalDAV server. Those that have not changed since the last look are not asked for. */
 export const calDav: LiveSource = {
   kind: 'CalDAV',
   isOfThisMachine: false,
+  asksAgain: true,
   async look(at) {
     const { place, secret, memory } = at
-    const statuses: number[] = []
+    const refusals: number[] = []
     try {
-      const client = await clientOf(at, statuses)
-      const calendars = (await client.fetchCalendars()).slice(0, MOST_CALENDARS)
+      const client = await calDavClient(at, refusals)
+      const all = await client.fetchCalendars()
+      if (!all.length) return { complaint: nothingThere(place, secret.user, refusals) }
+      const remarks = all.length > MOST_CALENDARS ? [tooMany(place, all.length)] : []
       const files = []
       const remembered: Record<string, string> = {}
-      for (const calendar of calendars) {
-        const mark = calendar.ctag ?? calendar.syncToken ?? ''
-        if (mark) remembered[calendar.url] = mark
-        if (mark && memory[calendar.url] === mark) continue
-        const objects = await client.fetchCalendarObjects({ calendar })
-        const texts = objects.flatMap(({ data }) => (typeof data === 'string' ? [data] : []))
-        if (!texts.length) continue
-        const name = String(calendar.displayName || 'Calendar')
-        files.push({ path: `${place}/${name}.ics`, bytes: Buffer.from(inOne(name, texts)) })
+      for (const calendar of all.slice(0, MOST_CALENDARS)) {
+        const mark = String(calendar.ctag ?? calendar.syncToken ?? '')
+        const isNew = !mark || memory[calendar.url] !== mark
+        const texts = isNew ? await textsOf(client, calendar, at, refusals) : []
+        if ('message' in texts) remarks.push(texts)
+        else if (mark) remembered[calendar.url] = mark
+        if (!('message' in texts) && texts.length) files.push(fileOf(place, nameOf(calendar), texts))
       }
-      return { files, memory: remembered }
+      return { files, memory: remembered, remarks }
     } catch (error) {
       if (error instanceof Unreachable) return { complaint: error.complaint }
-      const refused = statuses.findLast((status) => status >= 400)
-      if (refused) return { complaint: refusedBy(place, refused) }
-      return { complaint: notCalDav(place, secret.user) }
+      return { complaint: nothingThere(place, secret.user, refusals) }
     }
   },
 }
 
-async function clientOf({ secret, isLocalAllowed, signal }: Looking, statuses: number[]) {
-  const { createDAVClient } = await import('tsdav')
-  const guarded = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
-    const address = input instanceof Request ? input.url : String(input)
-    const headers = Object.fromEntries(new Headers(init.headers).entries())
-    const {
-      status,
-      headers: answered,
-      body,
-    } = await guardedFetch(address, {
-      ...{ method: init.method ?? 'GET', headers, isLocalAllowed, most: MOST, patience: PATIENCE, signal },
-      ...(typeof init.body === 'string' ? { body: init.body } : {}),
-    })
-    statuses.push(status)
-    const bodyless = status === 204 || status === 304
-    return new Response(bodyless ? null : Buffer.from(body), { status, headers: answered })
+/** Every event of a calendar, a hundred at a time; a complaint when it is not told whole. */
+async function textsOf(
+  client: Client,
+  calendar: Calendar,
+  { place }: Looking,
+  refusals: number[],
+): Promise<string[] | Complaint> {
+  const before = refusals.length
+  const texts: string[] = []
+  let size = 0
+  try {
+    const addresses = await addressesOf(client, calendar)
+    for (let from = 0; from < addresses.length; from += AT_ONCE) {
+      const objectUrls = addresses.slice(from, from + AT_ONCE)
+      const objects = await client.fetchCalendarObjects({ calendar, objectUrls, urlFilter: () => true })
+      for (const { data } of objects) if (typeof data === 'string' && isCalendar(data)) texts.push(data)
+      size = texts.reduce((sum, text) => sum + text.length, 0)
+      if (size > MOST) return tooLarge(place, nameOf(calendar))
+    }
+  } catch (error) {
+    if (error instanceof Unreachable) return error.complaint
+    return refusedBy(place, refusals.at(-1) ?? 500)
   }
-  return createDAVClient({
-    serverUrl: secret.address ?? '',
-    credentials: { username: secret.user ?? '', password: secret.password ?? '' },
-    authMethod: 'Basic',
-    defaultAccountType: 'caldav',
-    fetch: guarded as typeof globalThis.fetch,
+  const refused = refusals[before]
+  return refused === undefined ? texts : { ...refusedBy(place, refused), place: `${place}, ${nameOf(calendar)}` }
+}
+
+async function addressesOf(client: Client, { url }: Calendar): Promise<string[]> {
+  const found = await client.calendarQuery({
+    url,
+    props: { 'd:getetag': {} },
+    filters: [
+      { 'comp-filter': { _attributes: { name: 'VCALENDAR' }, 'comp-filter': { _attributes: { name: 'VEVENT' } } } },
+    ],
+    depth: '1',
   })
+  return found.flatMap(({ href }) => (typeof href === 'string' && href ? [new URL(href, url).href] : []))
+}
+
+function nameOf({ displayName }: Calendar): string {
+  const name = typeof displayName === 'object' ? '' : String(displayName ?? '')
+  return name.replace(/\s+/g, ' ').trim().slice(0, 200) || 'Calendar'
 }
 
 /** Each object is a calendar of its own with one event in it: together they are read as one file that has its name. */
-function inOne(name: string, texts: readonly string[]): string {
-  const title = name.replace(/[\r\n]+/g, ' ').replace(/([\\;,])/g, '\\$1')
-  return texts
-    .map((text) => text.replace(/BEGIN:VCALENDAR\r?\n/i, `BEGIN:VCALENDAR\r\nX-WR-CALNAME:${title}\r\n`))
-    .join('\r\n')
+function fileOf(place: string, name: string, texts: readonly string[]) {
+  const title = name.replace(/([\\;,])/g, '\\$1')
+  const named = texts.map((text) =>
+    text.replace(/BEGIN:VCALENDAR\r?\n/i, `BEGIN:VCALENDAR\r\nX-WR-CALNAME:${title}\r\n`),
+  )
+  return { path: `${place}/${name}.ics`, bytes: Buffer.from(named.join('\r\n')) }
 }
 
-function notCalDav(place: string, user: string | undefined) {
+/** No calendars, or none to be found: the password is the likeliest reason, then the address. */
+function nothingThere(place: string, user: string | undefined, refusals: readonly number[]): Complaint {
+  const refused = refusals.find((status) => status === 401 || status === 403) ?? refusals.at(-1)
+  if (refused === 401 || refused === 403 || (refused && refused >= 429)) return refusedBy(place, refused)
   return complaint(
     place,
     `no calendars were found there${user ? '' : ': it may want a name and a password'}`,
     'Check the address, the name and the password; many providers want a password made for this alone.',
   )
+}
+
+function tooMany(place: string, count: number): Complaint {
+  const said = `it has ${count} calendars, and the first ${MOST_CALENDARS} are looked at`
+  return complaint(place, said, 'Add the others by the address of each.')
+}
+
+function tooLarge(place: string, name: string): Complaint {
+  return complaint(`${place}, ${name}`, 'this calendar is larger than 64 MB', 'Export it and import the file.')
 }

@@ -13,6 +13,7 @@ export const LIVE_SOURCES: Readonly<Record<SourceKind, LiveSource>> = {
   ActivityWatch: activityWatch,
 }
 
-export { type Kept, Keyring, type LastLook } from './keyring.ts'
-export { isPublicAddress } from './public-address.ts'
+export { type Grant, isLocked, needsAddress } from './grant.ts'
+export { type Kept, Keyring } from './keyring.ts'
+export type { LastLook } from './last-look.ts'
 export type { LiveSource, Looking, Memory, Secret, Seen } from './source.ts'

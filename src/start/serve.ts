@@ -63,6 +63,7 @@ export async function serve(configuration: Configuration, serving: Serving): Pro
     close: async () => {
       ending.abort()
       await watching
+      await Promise.allSettled(sources.underWay.values())
       await door.close()
       await close()
     },

@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { SourceDesk } from '#actions'
 import { Keyring } from '#sources'
 import { isPostgres } from '#store'
@@ -12,5 +14,17 @@ export function sourceDesk(
   folder: string,
   { THALWEG_LOCAL_SOURCES: local }: NodeJS.ProcessEnv = process.env,
 ): SourceDesk {
-  return { keyring: new Keyring(folder), isLocalAllowed: local === '1', isOwnMachine: !isPostgres(record) }
+  const isOwnMachine = !isPostgres(record)
+  const own = isOwnMachine ? inTruth(record) : folder
+  return { keyring: new Keyring(folder), isLocalAllowed: local === '1', isOwnMachine, own, underWay: new Map() }
+}
+
+/** The path without the links in it. */
+function inTruth(record: string): string {
+  const path = resolve(record)
+  try {
+    return join(realpathSync(dirname(path)), basename(path))
+  } catch {
+    return path
+  }
 }

@@ -8,6 +8,16 @@ export interface GivenFile {
   bytes: Uint8Array
 }
 
+/** A file, or a folder, that lies in a watched one: read as if that had been handed in whole. A link is not followed. */
+export interface FoundFile {
+  disk: string
+  /** As seen from the watched folder, `/` between the parts; empty for that folder itself. */
+  inside: string
+}
+
+/** What is to be read: a path on the disk, or one of those. */
+export type Handed = string | GivenFile | FoundFile
+
 /** A file a person handed in, or that lies in a folder they handed in; or a folder that is read as one thing. */
 export interface Source {
   /** Where it lies, or what it holds. */

@@ -6,7 +6,7 @@ import { folderKind, folderSize, isNotes } from './folder-kind.ts'
 import { LIMITS } from './limits.ts'
 import { refusal, unreadable } from './refusal.ts'
 import { isSkipped } from './skipped.ts'
-import type { GivenFile, Refusal, Source } from './taken.ts'
+import type { FoundFile, Handed, Refusal, Source } from './taken.ts'
 
 const FILES_PASSED_OVER = complaint(
   'its files',
@@ -18,8 +18,12 @@ const FILES_PASSED_OVER = complaint(
  * The files under the paths a person named, in order of name: files as they are, folders with all they hold.
  * A named symbolic link is followed; one found inside a folder is refused, for it may lead anywhere.
  */
-export async function* findSources(paths: readonly (string | GivenFile)[]): AsyncGenerator<Source | Refusal> {
+export async function* findSources(paths: readonly Handed[]): AsyncGenerator<Source | Refusal> {
   for (const path of paths) {
+    if (typeof path === 'object' && 'disk' in path) {
+      yield* findFound(path)
+      continue
+    }
     if (typeof path !== 'string') {
       yield { at: { bytes: path.bytes }, path: path.path, inside: path.path, size: path.bytes.length }
       continue
@@ -29,6 +33,13 @@ export async function* findSources(paths: readonly (string | GivenFile)[]): Asyn
     else if (found.isDirectory()) yield* findInFolder(path, path, '', 0)
     else yield sourceOf(path, path, basename(path), found)
   }
+}
+
+async function* findFound({ disk, inside }: FoundFile): AsyncGenerator<Source | Refusal> {
+  const found = await look(disk, lstat)
+  if ('refused' in found) yield found
+  else if (found.isDirectory()) yield* findInFolder(disk, disk, inside, 0)
+  else yield sourceOf(disk, disk, inside, found)
 }
 
 async function* findInFolder(
