@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keep } from '#actions'
+import { pdf } from '../packed/pdf.ts'
 import { openSite, type Site } from './site.ts'
 import { expectSound } from './sound.ts'
 
@@ -123,6 +124,30 @@ test('a table with headers of its own is read once one says what they mean', asy
   expect(await page.getByRole('table').first().textContent()).toContain('1 interval')
   await page.getByRole('button', { name: 'Put this in the record' }).click()
   await page.getByRole('heading', { name: 'It is in the record' }).waitFor()
+  await page.close()
+})
+
+test('what is read from a PDF by guess is looked at first, and kept when the person says it is right', async () => {
+  const path = join(folder, 'cv.pdf')
+  const lines = [
+    'Ilse Brandvold',
+    'ilse@example.org',
+    'Experience',
+    'Hydrologist',
+    'Fjordvann AS',
+    'March 2014 - Present',
+  ]
+  const size = (index: number) => (index === 0 ? 24 : index === 2 ? 16 : 11)
+  writeFileSync(path, pdf([lines.map((text, index) => ({ x: 60, y: 740 - index * 26, size: size(index), text }))]))
+  const page = await site.visit('/import')
+  await give(page, [path])
+  await page.getByRole('heading', { name: 'Look at this first' }).waitFor()
+  expect(await page.locator('#guessed').textContent()).toContain('Hydrologist')
+  await expectSound(page)
+  await page.getByRole('button', { name: 'It is right: put it in the record too' }).click()
+  await page.getByRole('heading', { name: 'It is in the record' }).waitFor()
+  await page.goto(`${site.origin}/job`)
+  await page.getByText('Hydrologist').first().waitFor()
   await page.close()
 })
 
