@@ -5,6 +5,7 @@ export interface Complaint {
   hint: string
 }
 
+/** Half a letter, as of a word that was cut to be shown, is told as �: neither the record nor a page can hold it. */
 export function complaint(place: string, message: string, hint = ''): Complaint {
-  return { place, message, hint }
+  return { place: place.toWellFormed(), message: message.toWellFormed(), hint: hint.toWellFormed() }
 }
