@@ -21,8 +21,9 @@ export function jobsOfBragDoc(
 ): { reads: Read[]; known: Known } {
   const ids = new Set(companies.map((company) => company.line('id')))
   const isOwn = (project: Thing) => !project.line('companyId') || !ids.has(project.line('companyId'))
+  const at = Map.groupBy(projects, (project) => project.line('companyId'))
   const found = [
-    ...companies.map((company) => positionOf(company, companyTold(company, projects))),
+    ...companies.map((company) => positionOf(company, companyTold(company, at.get(company.line('id')) ?? []))),
     ...projects.filter(isOwn).map((project) => positionOf(project, projectTold(project))),
   ]
   const reads: Read[] = [
@@ -50,18 +51,16 @@ function knownOf(reads: readonly Read[], companies: readonly Thing[], projects: 
 
 type Told = Omit<ListedPosition, 'place' | 'kind' | 'paid' | 'from' | 'to'>
 
+/** A company with the projects at it. */
 function companyTold(company: Thing, projects: readonly Thing[]): Told {
   const name = company.line('name', 300)
   const domain = company.line('domain', 253)
   const url = domain && !domain.includes('://') ? `https://${domain}` : domain
-  const its = projects.filter(
-    (project) => project.line('companyId') && project.line('companyId') === company.line('id'),
-  )
   return {
     section: 'work',
     organisation: name ? { name, url } : undefined,
     title: company.line('role', 300),
-    highlights: its.flatMap((project) => summaryOf(project) ?? []),
+    highlights: !company.line('id') ? [] : projects.flatMap((project) => summaryOf(project) ?? []),
   }
 }
 

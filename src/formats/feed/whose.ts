@@ -18,8 +18,9 @@ export function postsOfTheOne({ author, posts }: Feed): { posts: readonly Post[]
   const own = byAuthor.get(folded(author)) ?? (most.length * 2 > signed ? most : undefined)
   if (!own) return { posts: [], complaints: [ofManyHands(byAuthor.size)] }
   const others = [...byAuthor.values()].filter((group) => group !== own)
+  const whose = folded(own[0]?.author)
   return {
-    posts: posts.filter((post) => !post.author || own.includes(post)),
+    posts: posts.filter((post) => !post.author || folded(post.author) === whose),
     complaints: others.map((group) => byAnother(group, own[0]?.author as string)),
   }
 }

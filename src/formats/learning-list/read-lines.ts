@@ -6,7 +6,6 @@ import { type ListedLearning, learningOfAList } from './listed-learning.ts'
 import { kindNamed, kindOfList, namesAList, stageNamed } from './words.ts'
 
 const BULLET = /^[ \t]{0,20}(?:[-*+•]|\d{1,4}[.)])[ \t]+(?:\[([ xX✓✔/~<>-])\][ \t]+)?(?=\S)/
-const HEADING = /^#{1,6}[ \t]+(.*?)[ \t#]*$/
 const STAGE_OF_BOX: Readonly<Record<string, Learning['stage']>> = {
   ' ': 'not begun',
   '/': 'begun',
@@ -20,10 +19,18 @@ export function isMostlyList(text: string): boolean {
   return lines.filter((line) => BULLET.test(line)).length * 2 > lines.length
 }
 
+/** The words of `## To read`. Longer lines are no headings; and looking for their end would take too long. */
+function markedHeading(line: string): string | undefined {
+  return line.length > 300 ? undefined : /^#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line)?.[1]
+}
+
 const SET_IN = /^(?:\t| {2,})/
 
 function isHeading(line: string): boolean {
-  return HEADING.test(line) || (!BULLET.test(line) && line.length < 60 && (line.endsWith(':') || namesAList(line)))
+  return (
+    markedHeading(line) !== undefined ||
+    (!BULLET.test(line) && line.length < 60 && (line.endsWith(':') || namesAList(line)))
+  )
 }
 
 /** A list of learning as people write it, one thing a line; a heading may say the stage or the kind of those under it. */
@@ -43,7 +50,7 @@ export function* readLines(prefix: string, text: string, path: string): Iterable
     const bullet = BULLET.exec(line)
     const last = listed.at(-1)
     if (last && SET_IN.test(line))
-      last.takeaways = [last.takeaways, line.trim().replace(/^[-*+•][ \t]+/, '')].filter(Boolean).join('\n')
+      last.takeaways = `${last.takeaways ? `${last.takeaways}\n` : ''}${line.trim().replace(/^[-*+•][ \t]+/, '')}`
     else if (bullet || (!hasBullets && !/^\s/.test(line))) listed.push(learningOf(place, line, bullet, under))
     else
       yield {
@@ -59,7 +66,7 @@ export function* readLines(prefix: string, text: string, path: string): Iterable
 
 /** `## To read`, `Done:`, and the line that says that this is a list. */
 function headingIn(line: string, hasBullets: boolean): string | undefined {
-  const marked = HEADING.exec(line)?.[1]
+  const marked = markedHeading(line)
   if (marked !== undefined) return marked
   const colon = /^(\S.{0,60}):$/.exec(line)?.[1]
   if (colon !== undefined && !BULLET.test(line)) return colon

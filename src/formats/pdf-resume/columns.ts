@@ -35,7 +35,7 @@ function parted(row: readonly Run[]): Piece[] {
   return groups.map((group) => {
     const widest = group.reduce((a, b) => (b.text.length > a.text.length ? b : a))
     const first = group[0] as Run
-    const end = Math.max(...group.map(({ x, width }) => x + width))
+    const end = group.reduce((most, { x, width }) => Math.max(most, x + width), first.x)
     return {
       page: first.page,
       x: first.x,

@@ -124,17 +124,16 @@ function inWordsOf(section: SectionName, organisation: string | undefined, title
 const LONGEST_SKILL = 80
 
 function* listedEntries(section: SectionName, lines: readonly Line[]): Iterable<Guess> {
-  const page = (lines[0] as Line).page
-  const texts = listedTexts(lines, section === 'languages' ? ': ' : ' ')
   const isWords = section === 'skills' || section === 'languages' || section === 'interests'
-  for (const text of texts) {
-    if (!isWords) yield { section, page, entry: evidenceIn(section, text) }
-    else
-      for (const word of wordsIn(section, text))
-        if (word.trim().length > LONGEST_SKILL)
-          yield { left: lines.filter((line) => word.includes(line.text)).slice(0, 1) }
-        else if (word.trim())
-          yield { section, page, entry: section === 'languages' ? languageIn(word) : { name: word.trim() } }
+  for (const { first, text } of listedTexts(lines, section === 'languages' ? ': ' : ' ')) {
+    const { page } = first
+    if (!isWords) {
+      yield { section, page, entry: evidenceIn(section, text) }
+      continue
+    }
+    for (const word of wordsIn(section, text).map((one) => one.trim()))
+      if (word.length > LONGEST_SKILL) yield { left: [first] }
+      else if (word) yield { section, page, entry: section === 'languages' ? languageIn(word) : { name: word } }
   }
 }
 

@@ -35,8 +35,7 @@ export function heldIn(lines: readonly Line[]): { held: Held[]; left: Line[] } {
     const { names, from, hasTotal, begun } = namesAbove(lines, free, at, isStrong, step)
     const beside = [begun, period.rest].filter(Boolean).join(' ')
     const before = held.at(-1)
-    if (before) before.body.push(...lines.slice(free, from))
-    else left.push(...lines.slice(0, from))
+    for (const line of lines.slice(free, from)) (before?.body ?? left).push(line)
     const isFollowing = !hasTotal && before !== undefined && names.length < 2 && !period.rest
     held.push({
       first: lines[from] as Line,
@@ -47,7 +46,7 @@ export function heldIn(lines: readonly Line[]): { held: Held[]; left: Line[] } {
     })
     free = at + 1
   }
-  held.at(-1)?.body.push(...lines.slice(free))
+  for (const line of lines.slice(free)) held.at(-1)?.body.push(line)
   return { held, left: held.length ? left : [...lines] }
 }
 

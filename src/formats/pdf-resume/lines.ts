@@ -27,12 +27,12 @@ export function linesOf(pages: readonly Page[]): { side: Line[]; main: Line[] } 
     const pieces = piecesOf(page.runs).filter(({ text, y }) => !isPageNumber(text, y, page.height))
     gutter = gutterOf(page, pieces) ?? (gutter !== undefined && keepsTo(gutter, pieces) ? gutter : undefined)
     const place = (piece: Piece): Line => lineOf(piece, above + page.height - piece.y)
-    if (gutter === undefined) main.push(...acrossRows(pieces).map(place))
+    if (gutter === undefined) for (const piece of acrossRows(pieces)) main.push(place(piece))
     else {
       const at = gutter
       const isSide = ({ x, end }: Piece) => x < at - 1 && end <= at + 1
-      side.push(...acrossRows(pieces.filter(isSide)).map(place))
-      main.push(...acrossRows(pieces.filter((piece) => !isSide(piece))).map(place))
+      for (const piece of acrossRows(pieces.filter(isSide))) side.push(place(piece))
+      for (const piece of acrossRows(pieces.filter((one) => !isSide(one)))) main.push(place(piece))
     }
     above += page.height
   }
@@ -53,7 +53,7 @@ function acrossRows(pieces: readonly Piece[]): Piece[] {
   const rows: Piece[] = []
   for (const piece of pieces) {
     const last = rows.at(-1)
-    if (last && last.page === piece.page && Math.abs(last.y - piece.y) < 1 + last.size * 0.2)
+    if (last && last.page === piece.page && Math.abs(last.y - piece.y) < last.size * 0.3)
       rows[rows.length - 1] = { ...last, end: piece.end, text: `${last.text}\t${piece.text}` }
     else rows.push(piece)
   }
