@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything that has to hold, on a fresh machine too. Finds or installs a Chromium, builds, checks
+ * `npm test`: everything that has to hold, on a fresh machine too. Finds or installs a Chromium and a Radicale, builds, checks
  * types and style, runs every test, and ends with one line of counts. Arguments go to vitest, to run a few.
  */
 import { spawn } from 'node:child_process'
@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureChromium } from './chromium.ts'
+import { ensureRadicale } from './radicale.ts'
 import type { Tally } from './tally.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -19,6 +20,7 @@ try {
   console.error((error as Error).message)
   process.exit(1)
 }
+ensureRadicale()
 const checks = [
   await check('build', ['build/build.ts']),
   ...(await Promise.all([check('types', ['node_modules/typescript/bin/tsc', '--noEmit']), check('style', style())])),
