@@ -187,7 +187,7 @@ describe('what is no text', () => {
   test.each([
     ['nothing', '', 'it is empty'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]), 'it holds no text that can be read: it is a picture'],
-    ['a PDF', '%PDF-1.7 …', 'it holds no text that can be read: it is a PDF document'],
+    ['a PDF that is none', '%PDF-1.7 …', 'this PDF is damaged and cannot be read'],
     ['bytes', Buffer.from([1, 0, 2]), 'it holds no text that can be read: it is not text'],
     ['an unknown text', 'Once upon a time', 'this is not a file Thalweg knows'],
   ])('%s is refused', async (_, content, sentence) => {

@@ -113,7 +113,8 @@ class ReadingDesk {
       const { reading } = answer
       ended = reading.status !== 'reading'
       this.#report({ found: this.#progress.found + reading.drafts.count })
-      const isDone = ended && at.size > LARGE
+      // What no reader took holds nothing; a ZIP may have hundreds of those, and a thread for each would take minutes.
+      const isDone = ended && at.size > LARGE && reading.format !== undefined
       if (isDone) await this.#replace()
       yield reading
       if (ended) this.#ended(at)

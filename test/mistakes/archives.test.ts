@@ -84,7 +84,12 @@ const ARCHIVES: [name: string, content: string | Uint8Array, said: string][] = [
     Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
     'it holds no text that can be read: it is a picture. Import the text it was made from.',
   ],
-  ['cv.pdf', '%PDF-1.7', 'it holds no text that can be read: it is a PDF document. Import the text it was made from.'],
+  ['cv.pdf', '%PDF-1.7', 'this PDF is damaged and cannot be read. Download or print it again.'],
+  [
+    'takeout.tgz',
+    Buffer.from([0x1f, 0x8b, 8, 0]),
+    'it holds no text that can be read: it is packed with gzip. Unpack it and import what it holds.',
+  ],
   [
     'bytes.bin',
     Buffer.from([1, 2, 0, 3]),

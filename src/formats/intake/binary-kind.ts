@@ -21,7 +21,20 @@ export function binaryKind(bytes: Uint8Array): string | undefined {
   const known = SIGNATURES.find(([, ...signature]) => signature.every((byte, index) => bytes[index] === byte))
   if (known) return known[0]
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (isTar(bytes)) return 'a tar archive'
   return !isUtf16 && bytes.subarray(0, 65_536).includes(0) ? 'not text' : undefined
+}
+
+/** `ustar` stands in the head of the first file of a tar. */
+function isTar(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 257).includes(0) && Buffer.from(bytes.subarray(257, 262)).toString('latin1') === 'ustar'
+}
+
+const ARCHIVES = /^packed with |archive$/
+
+/** What a person can do about a file of this kind. */
+export function insteadOf(kind: string): string {
+  return ARCHIVES.test(kind) ? 'Unpack it and import what it holds.' : 'Import the text it was made from.'
 }
 
 export function isZip(bytes: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 import { type Complaint, complaint } from '#record'
-import { binaryKind, isZip } from './binary-kind.ts'
+import { binaryKind, insteadOf, isZip } from './binary-kind.ts'
 import { type Decoded, decodeText } from './decode-text.ts'
 import { refusal } from './refusal.ts'
 import { type Refusal, type Taken, WHOLE_FILE } from './taken.ts'
@@ -16,13 +16,7 @@ export function takeText(file: { path: string; inside: string }, bytes: Uint8Arr
       size,
     )
   const kind = binaryKind(bytes)
-  if (kind)
-    return refusal(
-      file.path,
-      `it holds no text that can be read: it is ${kind}`,
-      'Import the text it was made from.',
-      size,
-    )
+  if (kind) return refusal(file.path, `it holds no text that can be read: it is ${kind}`, insteadOf(kind), size)
   const decoded = decodeText(bytes)
   return { ...file, size, text: decoded.text, notes: notesOn(decoded) }
 }
