@@ -1,4 +1,6 @@
 export { BarsOverTime, type BarsOverTimeProps, type TimeBar } from './bars-over-time.tsx'
+export { DayLanes, type DayLanesProps } from './day-lanes.tsx'
+export type { DayBlock, DayLane, DayTick } from './day-shape.ts'
 export { DotInterval, type DotIntervalProps, type DotRow } from './dot-interval.tsx'
 export { River } from './river.tsx'
 export type {

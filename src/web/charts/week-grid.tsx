@@ -105,9 +105,9 @@ export const WeekGrid = ({ id, title, description, days, hour }: WeekGridProps) 
   const height = days.length * ROW + 18
   return (
     <div class="week-grid" id={id}>
-      <ol class="week-days" aria-hidden="true">
+      <ol class="week-days" aria-hidden={days.some(({ href }) => href) ? undefined : 'true'}>
         {days.map((day) => (
-          <li key={day.id}>{day.label}</li>
+          <li key={day.id}>{day.href ? <a href={day.href}>{day.label}</a> : day.label}</li>
         ))}
       </ol>
       <svg

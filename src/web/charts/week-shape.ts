@@ -21,6 +21,8 @@ export interface WeekDay {
   id: string
   /** "Mon 16". */
   label: string
+  /** Where the day opens to its traces. */
+  href?: string | undefined
   /** Agreed windows of the day. */
   windows?: readonly Stretch[] | undefined
   /** Quiet evenings, leave: nothing was to be here. */

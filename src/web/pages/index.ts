@@ -2,6 +2,7 @@ import type { Page } from '../page.ts'
 import type { Visit } from '../visit.ts'
 import { begin } from './begin/begin.tsx'
 import { career } from './career/career.tsx'
+import { day } from './day/day.tsx'
 import { importing } from './import/import.tsx'
 import { job } from './job/job.tsx'
 import { journal } from './journal/journal.tsx'
@@ -20,6 +21,7 @@ export const PAGES: readonly Page<{ visit: Visit }>[] = [
   sample,
   settings,
   job,
+  day,
   work,
   journal,
   search,

@@ -1,5 +1,6 @@
 import { begin } from './begin.ts'
 import { career } from './career.ts'
+import { day } from './day.ts'
 import { frame } from './frame.ts'
 import { importing } from './import.ts'
 import { job } from './job.ts'
@@ -21,6 +22,7 @@ export const english = {
   sample,
   settings,
   job,
+  day,
   paging,
   things,
   work,

@@ -12,6 +12,7 @@ export function weekDaysOf({ formatting, words }: Visit, week: Week): WeekDay[] 
   return week.days.map(({ day, windows, quiet, leave, stretches }) => ({
     id: day,
     label: formatting.weekday(day),
+    href: `/day/${day}`,
     windows,
     quiet: leave ? [{ from: 0, to: 24 }] : quiet,
     blocks: drawnTogether(stretches).map((stretch) => blockOf(stretch, day)),

@@ -1,9 +1,10 @@
+import type { PlainDate } from '#calendar'
 import type { WeekStretch } from '#questions'
 import { Table } from '../../layout/index.ts'
 import type { JobViewProps } from './job-view.tsx'
 
 interface Row extends WeekStretch {
-  day: string
+  day: PlainDate
 }
 
 /** Every stretch of the week, with the interval behind it to open and correct. */
@@ -13,9 +14,7 @@ export const WeekTable = ({ visit, now }: JobViewProps) => {
   const { id } = now.parts.job
   const back = encodeURIComponent(`/job/${id}?week=${now.week.from}`)
   const titles = new Map(now.week.jobs.map((job) => [job.id as string, job.title]))
-  const rows: Row[] = now.week.days.flatMap(({ day, stretches }) =>
-    stretches.map((stretch) => ({ ...stretch, day: formatting.weekday(day) })),
-  )
+  const rows: Row[] = now.week.days.flatMap(({ day, stretches }) => stretches.map((stretch) => ({ ...stretch, day })))
   return (
     <Table
       id="week-table"
@@ -24,7 +23,11 @@ export const WeekTable = ({ visit, now }: JobViewProps) => {
       rowKey={(row, index) => `${row.interval} ${index}`}
       empty={<p class="soft">{week.nothing}</p>}
       columns={[
-        { key: 'day', label: words.job.pieces.day, cell: (row) => row.day },
+        {
+          key: 'day',
+          label: words.job.pieces.day,
+          cell: (row) => <a href={`/day/${row.day}`}>{formatting.weekday(row.day)}</a>,
+        },
         {
           key: 'time',
           label: words.job.pieces.time,

@@ -1,5 +1,6 @@
+import { dayAt } from '#calendar'
 import type { Unsorted, UnsortedGroup } from '#questions'
-import { freshId, type Job, type Sorting, type SortingTrait } from '#record'
+import { freshId, type Interval, type Job, type Sorting, type SortingTrait } from '#record'
 import {
   Button,
   Card,
@@ -48,6 +49,11 @@ export const SortView = ({ visit, waiting }: { visit: Visit; waiting: Unsorted }
   )
 }
 
+/** The day it began on, where it stands among the other traces. */
+function dayPath({ settings }: Visit, { startAt }: Interval): string {
+  return `/day/${dayAt(settings.zone, startAt)}`
+}
+
 const Group = ({ visit, group, jobs }: { visit: Visit; group: UnsortedGroup; jobs: readonly Job[] }) => {
   const { formatting } = visit
   const { sorting } = visit.words
@@ -61,7 +67,7 @@ const Group = ({ visit, group, jobs }: { visit: Visit; group: UnsortedGroup; job
         </p>
         <p class="soft">
           {sorting.intervals(group.count)} · {sorting.hours(formatting.hours(group.seconds))} ·{' '}
-          {sorting.newest(formatting.moment(group.newest.startAt))}
+          <a href={dayPath(visit, group.newest)}>{sorting.newest(formatting.moment(group.newest.startAt))}</a>
         </p>
         {suggestion && (
           <Disclosure summary={sorting.suggested(suggestion.job.title, suggestion.probability)}>
@@ -133,7 +139,8 @@ const Singles = ({ visit, waiting }: { visit: Visit; waiting: Unsorted }) => {
             <p>
               {interval.title ?? sorting.untitled}{' '}
               <span class="soft">
-                {formatting.moment(interval.startAt)} · {formatting.hours((interval.endAt - interval.startAt) / 1000)} h
+                <a href={dayPath(visit, interval)}>{formatting.moment(interval.startAt)}</a> ·{' '}
+                {formatting.hours((interval.endAt - interval.startAt) / 1000)} h
               </span>
             </p>
             <Form action={`/sort/${interval.id}`} token={token} operation={freshId()} class="form-inline">
