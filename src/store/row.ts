@@ -53,14 +53,22 @@ function listOf(text: string): unknown {
 
 /** A row as the change log keeps it: JSON, columns in table order, empty ones left out; equal rows are equal texts. */
 export function rowText(concept: ConceptName, row: ThingRow): string {
-  const kept: Record<string, unknown> = { id: row.id, version: row.version }
-  if (row.removed) kept.removed = 1
-  for (const column of ['key', 'fingerprint', 'imported'] as const) if (row[column] !== null) kept[column] = row[column]
+  let text = `{"id":${JSON.stringify(row.id)},"version":${row.version}`
+  if (row.removed) text += ',"removed":1'
+  for (const column of ORIGIN) if (row[column] !== null) text += `,"${column}":${JSON.stringify(row[column])}`
   for (const { column } of columnsOf(concept)) {
     const value = row[column]
-    if (value !== null && value !== undefined) kept[column] = value
+    if (value !== null && value !== undefined)
+      text += `,"${column}":${typeof value === 'number' ? numberText(value) : JSON.stringify(value)}`
   }
-  return JSON.stringify(kept)
+  return `${text}}`
+}
+
+const ORIGIN = ['key', 'fingerprint', 'imported'] as const
+
+/** A number as JSON has it. */
+function numberText(value: number): string {
+  return Number.isInteger(value) && !Object.is(value, -0) ? String(value) : JSON.stringify(value)
 }
 
 /** The row that a text of the log stands for. */
@@ -97,6 +105,8 @@ export function nextRow(
   const version = (before?.version ?? 0) + 1
   const row = toRow(person, concept, thing, version, origin && { ...origin, imported: version })
   if (!before) return row
-  if (!origin) Object.assign(row, { key: before.key, fingerprint: before.fingerprint, imported: before.imported })
+  // A thing keeps the key it first came with: another file may know it by another.
+  if (!origin || (before.key !== null && before.key !== origin.key))
+    Object.assign(row, { key: before.key, fingerprint: before.fingerprint, imported: before.imported })
   return holdsSame(concept, before, row) && row.fingerprint === before.fingerprint ? undefined : row
 }

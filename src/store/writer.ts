@@ -123,30 +123,35 @@ export class DatabaseWriter extends DatabaseReader implements Writer {
 async function* batches<Name extends ConceptName>(
   things: Iterable<Saving<Name>> | AsyncIterable<Saving<Name>>,
 ): AsyncGenerator<Saving<Name>[]> {
-  let batch: Saving<Name>[] = []
-  let ids = new Set<string>()
-  const add = (saving: Saving<Name>): Saving<Name>[] | undefined => {
-    const full = batch.length >= BATCH || ids.has(saving.thing.id) ? batch : undefined
-    if (full) [batch, ids] = [[], new Set()]
-    batch.push(saving)
-    ids.add(saving.thing.id)
+  const batch = new Batch<Name>()
+  if (Symbol.iterator in things) {
+    for (const saving of things) if (batch.isFullFor(saving)) yield batch.swap(saving)
+  } else for await (const saving of things) if (batch.isFullFor(saving)) yield batch.swap(saving)
+  if (batch.savings.length) yield batch.savings
+}
+
+class Batch<Name extends ConceptName> {
+  savings: Saving<Name>[] = []
+  #ids = new Set<string>()
+
+  /** Takes the thing in, or says that what is here has to go first. */
+  isFullFor(saving: Saving<Name>): boolean {
+    if (this.savings.length >= BATCH || this.#ids.has(saving.thing.id)) return true
+    this.#take(saving)
+    return false
+  }
+
+  /** Begins anew with this thing; answers what was here. */
+  swap(saving: Saving<Name>): Saving<Name>[] {
+    const full = this.savings
+    this.savings = []
+    this.#ids = new Set()
+    this.#take(saving)
     return full
   }
-  const source = Symbol.iterator in things ? batchwise(things, add) : batchwiseAsync(things, add)
-  yield* source
-  if (batch.length) yield batch
-}
 
-function* batchwise<T>(things: Iterable<T>, add: (thing: T) => T[] | undefined): Generator<T[]> {
-  for (const thing of things) {
-    const full = add(thing)
-    if (full) yield full
-  }
-}
-
-async function* batchwiseAsync<T>(things: AsyncIterable<T>, add: (thing: T) => T[] | undefined): AsyncGenerator<T[]> {
-  for await (const thing of things) {
-    const full = add(thing)
-    if (full) yield full
+  #take(saving: Saving<Name>): void {
+    this.savings.push(saving)
+    this.#ids.add(saving.thing.id)
   }
 }
