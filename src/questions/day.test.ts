@@ -66,6 +66,18 @@ test('today is the day when none is asked for, and its hours are told by surenes
   expect([traces, traced / 3600, counted / 3600]).toEqual([8, 8.5, 7])
 })
 
+test('a session in another zone is whole, wherever midnight falls here', async () => {
+  const kiritimati = 'Pacific/Kiritimati' as Zone
+  const session = [23, 24.9, 26.8].map((hour) => ({ ...trace(studio, 'commit', hour - 0.5, hour), zone: kiritimati }))
+  const away = { ...asker, person: freshId<'person'>() }
+  await store.write(away.person, { id: freshId(), name: 'fill', actor: 'test' }, async (writer) => {
+    await writer.save('job', { id: studio, title: 'Studio', kind: 'freelance', paid: true })
+    for (const thing of session) await writer.save('interval', { ...thing, id: freshId() })
+  })
+  expect((await day(away, '2026-11-16' as PlainDate)).counted / 3600).toBe(1.5)
+  expect((await day(away, '2026-11-17' as PlainDate)).counted / 3600).toBeCloseTo(2.8, 6)
+})
+
 test('a day of the clock change is as long as it was', async () => {
   const { span, stretches } = await day(asker, '2026-10-25' as PlainDate)
   expect((span.end - span.start) / 3_600_000).toBe(25)

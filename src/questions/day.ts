@@ -1,10 +1,10 @@
 import { dayAt, dayNumber, type Instant, type PlainDate, type Span, startOfDay } from '#calendar'
-import type { Interval, Job, Sureness } from '#record'
+import { type Interval, type Job, SESSION, type Sureness } from '#record'
 import { type Asker, ask, whoAmI } from './asker.ts'
 import { type DayStretch, dayStretches } from './day-stretches.ts'
 
-/** No zone is further from Greenwich, and a session may begin that much earlier in its own day. */
-const WIDEST_OFFSET = 15 * 3_600_000
+/** How far a session reaches: what is further away has nothing of this day. */
+const REACH = Math.max(...Object.values(SESSION))
 
 /** Seconds of one job in the day, by how well they are known. */
 export interface DayJob {
@@ -36,7 +36,7 @@ export async function day(asker: Asker, asked?: PlainDate): Promise<Day> {
   const shown = asked ?? dayAt(zone, asker.now() as Instant)
   const span = { start: startOfDay(zone, dayNumber(shown)), end: startOfDay(zone, dayNumber(shown) + 1) }
   return ask(asker, async (reader) => {
-    const around = await reader.intervals({ start: span.start - WIDEST_OFFSET, end: span.end + WIDEST_OFFSET })
+    const around = await reader.intervals({ start: span.start - REACH, end: span.end + REACH })
     const intervals: Interval[] = around.map(({ version: _, ...interval }) => interval)
     const within = intervals.filter((one) => one.startAt < span.end && one.endAt > span.start)
     const stretches = dayStretches(intervals, span)
