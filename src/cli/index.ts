@@ -21,6 +21,11 @@ export const COMMANDS: readonly Listed[] = [
     load: async () => (await import('./commands/week.ts')).week,
   },
   {
+    name: 'day',
+    summary: 'one day, stretch by stretch: whose it is, and how well that is known',
+    load: async () => (await import('./commands/day.ts')).day,
+  },
+  {
     name: 'log',
     summary: 'write down what you did, in one line',
     load: async () => (await import('./commands/log.ts')).log,
@@ -54,6 +59,11 @@ export const COMMANDS: readonly Listed[] = [
     name: 'export',
     summary: 'write your record out, as Markdown or JSON Resume',
     load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
+  {
+    name: 'source',
+    summary: 'folders, calendars and programs that are looked at again and again',
+    load: async () => (await import('./commands/source.ts')).source,
   },
   {
     name: 'backup',

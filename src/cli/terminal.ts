@@ -1,3 +1,4 @@
+import { type Ask, processAsk } from './ask.ts'
 import { type Paint, painter } from './paint.ts'
 import { tame } from './tame.ts'
 
@@ -15,6 +16,8 @@ export interface Terminal {
   /** The present, in milliseconds. */
   now(): number
   environment: NodeJS.ProcessEnv
+  /** Asks for a line; `hidden`, as of a password, shows nothing of it. Nothing when there is nobody to answer. */
+  ask: Ask
   /** Runs `stop` at Ctrl-C or when asked to end; the answer takes that back. */
   onInterrupt(stop: () => void): () => void
 }
@@ -36,6 +39,7 @@ export function processTerminal(): Terminal {
     lively: Boolean(stderr.isTTY) && env.TERM !== 'dumb',
     now: Date.now,
     environment: env,
+    ask: processAsk(),
     onInterrupt,
   }
 }

@@ -33,6 +33,8 @@ export interface DeskTerms {
   width?: number
   coloured?: boolean
   environment?: NodeJS.ProcessEnv
+  /** What is typed when a command asks, in order. */
+  answers?: string[]
   /** Given the way to interrupt, as Ctrl-C does. */
   onInterruptible?: (interrupt: () => void) => void
 }
@@ -87,6 +89,7 @@ function terminalInto(
     },
     width: terms.width ?? 80,
     ...{ paint, paintErr: paint, lively: false, environment },
+    ask: async () => terms.answers?.shift(),
     now: () => clock.now,
     onInterrupt: (stop) => {
       terms.onInterruptible?.(stop)
