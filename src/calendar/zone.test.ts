@@ -70,3 +70,11 @@ test('instants and wall times are read, or are not', () => {
   expect(wallTime(BERLIN, at)).toBe('2026-11-16T09:00')
   expect(parseWallTime('yesterday', BERLIN)).toBeUndefined()
 })
+
+test('an instant whose day cannot be written with four digits is none', () => {
+  for (const text of ['+275760-09-13T00:00:00Z', '9999-12-31T23:59:60Z', '-000001-01-01T00:00:00Z'])
+    expect(parseInstant(text)).toBeUndefined()
+  expect(parseWallTime('9999-12-31T23:59', BERLIN)).toBeUndefined()
+  for (const text of ['0002-01-01T01:00:00Z', '9998-12-31T22:00:00Z'])
+    expect(dayAt(BERLIN, parseInstant(text) as Instant)).toMatch(/^\d{4}-\d\d-\d\d$/)
+})

@@ -78,10 +78,15 @@ export function minutesAt(zone: Zone, at: Instant): number {
   return wall.hour * 60 + wall.minute + wall.second / 60
 }
 
-/** Reads an ISO instant with `Z` or an offset (`2026-11-16T09:00:00+01:00`), or `undefined`. */
+/** The years 2 to 9998: in every zone their days are written with four digits. */
+function inWrittenYears(at: number): Instant | undefined {
+  return at >= -62_104_060_800_000 && at < 253_370_764_800_000 ? (at as Instant) : undefined
+}
+
+/** Reads an ISO instant with `Z` or an offset (`2026-11-16T09:00:00+01:00`), or `undefined`; so it is before the year 2 and after 9998. */
 export function parseInstant(text: string): Instant | undefined {
   try {
-    return Temporal.Instant.from(text.trim()).epochMilliseconds as Instant
+    return inWrittenYears(Temporal.Instant.from(text.trim()).epochMilliseconds)
   } catch {
     return undefined
   }
@@ -90,7 +95,8 @@ export function parseInstant(text: string): Instant | undefined {
 /** Reads a wall time (`2026-11-16T09:00` or with a space) in the zone, or `undefined`. */
 export function parseWallTime(text: string, zone: Zone): Instant | undefined {
   try {
-    return Temporal.PlainDateTime.from(text.trim().replace(' ', 'T')).toZonedDateTime(zone).epochMilliseconds as Instant
+    const wall = Temporal.PlainDateTime.from(text.trim().replace(' ', 'T'))
+    return inWrittenYears(wall.toZonedDateTime(zone).epochMilliseconds)
   } catch {
     return undefined
   }
