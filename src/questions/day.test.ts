@@ -72,7 +72,7 @@ test('a session in another zone is whole, wherever midnight falls here', async (
   const away = { ...asker, person: freshId<'person'>() }
   await store.write(away.person, { id: freshId(), name: 'fill', actor: 'test' }, async (writer) => {
     await writer.save('job', { id: studio, title: 'Studio', kind: 'freelance', paid: true })
-    for (const thing of session) await writer.save('interval', { ...thing, id: freshId() })
+    for (const thing of session) await writer.save('interval', { ...thing, id: freshId<'interval'>() })
   })
   expect((await day(away, '2026-11-16' as PlainDate)).counted / 3600).toBe(1.5)
   expect((await day(away, '2026-11-17' as PlainDate)).counted / 3600).toBeCloseTo(2.8, 6)
