@@ -1,144 +1,111 @@
 import { CONCEPTS, type ConceptName, complaint, freshId, type Id, type Thing, type Variant } from '#record'
 import type { Reader } from '#store'
+import { filledIn } from './filled-in.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { ImportMemory } from './import-memory.ts'
+import { otherwise } from './otherwise.ts'
 import { keepLater, type Meeting, type Plan } from './place-admitted.ts'
+import { variantKeys } from './variant-key.ts'
 
 /** Concepts of which both versions are kept where two sources say something else. */
-const WITH_VARIANTS: ReadonlySet<ConceptName> = new Set(['contact', 'organisation', 'job', 'position'])
+export const WITH_VARIANTS: ReadonlySet<ConceptName> = new Set(['contact', 'organisation', 'job', 'position'])
+
+interface At {
+  reader: Reader
+  memory: ImportMemory
+}
+
+interface Contradiction {
+  meeting: Meeting
+  field: string
+  /** As JSON. */
+  value: string
+}
 
 /**
  * Adds to the plan what comes of meetings: what is known by its name is filled in where the record knew less; where the two say
  * something else, the record’s stays, and the file’s is kept beside it with the name of the file. Nothing is lost, and
  * the same again adds nothing.
  */
-export async function bothKept(
-  at: { reader: Reader; memory: ImportMemory },
-  plan: Plan,
-  met: readonly Meeting[],
-  saidBy: string,
-): Promise<void> {
+export async function bothKept(at: At, plan: Plan, met: readonly Meeting[], saidBy: string): Promise<void> {
   if (!met.length) return
   const things = await thingsOf(at, met)
-  const variants: { key: string; place: string; value: Omit<Variant, 'id'> }[] = []
-  for (const { one, id, editions, otherwise } of met) {
-    const kept = things.get(id)
-    if (!kept || !WITH_VARIANTS.has(one.concept)) {
-      if (editions) plan.known++
-      continue
-    }
-    const { thing, differing } = otherwise
-      ? { thing: undefined, differing: otherwise }
-      : filledIn(one.concept, kept, one.thing)
-    const said = one.thing as unknown as Record<string, unknown>
-    for (const field of differing)
-      variants.push(variantOf(one.concept, id, field, said[field], { saidBy, place: one.place }))
-    if (editions && thing) keepLater(plan, 'changed', { ...one, thing }, editions.slice(0, 50).join(' '))
-    else if (editions) plan.known++
+  const found: Contradiction[] = []
+  for (const meeting of met) {
+    const kept = things.get(meeting.id)
+    const { thing, differing } = kept ? compared(meeting, kept) : { thing: undefined, differing: [] }
+    if (thing) {
+      things.set(meeting.id, thing)
+      const { editions = [] } = meeting
+      keepLater(
+        plan,
+        'changed',
+        { ...meeting.one, thing },
+        meeting.isAway ? undefined : editions.slice(0, 50).join(' '),
+      )
+    } else if (!meeting.told) plan.known++
+    if (differing.length && !meeting.told) plan.complaints.push(toldOf(meeting, differing))
+    const said = meeting.one.thing as unknown as Record<string, unknown>
+    if (WITH_VARIANTS.has(meeting.one.concept))
+      for (const field of differing) found.push({ meeting, field, value: JSON.stringify(said[field]) })
   }
-  const known = await at.reader.known(
-    'variant',
-    variants.map(({ key }) => key),
+  await keepVariants(at, plan, found, saidBy)
+}
+
+function compared(meeting: Meeting, kept: Thing<ConceptName>) {
+  const { concept, thing: said } = meeting.one
+  if (CONCEPTS[concept].byName) return filledIn(concept, kept, said)
+  return { thing: undefined, differing: meeting.otherwise ?? otherwise(concept, said, kept) }
+}
+
+async function keepVariants({ reader, memory }: At, plan: Plan, found: readonly Contradiction[], saidBy: string) {
+  const gone = await memory.goneUp(reader)
+  const keyed = found.map((one) => {
+    const { meeting, field, value } = one
+    return { ...one, keys: variantKeys(gone, { concept: meeting.one.concept, id: meeting.id, field, value }) }
+  })
+  const known = new Set(
+    await reader
+      .known(
+        'variant',
+        keyed.flatMap(({ keys }) => keys),
+      )
+      .then((all) => all.keys()),
   )
-  const fresh = new Map(
-    variants.filter(({ key }) => !known.has(key) && !at.memory.rehearsedId(key)).map((one) => [one.key, one]),
-  )
-  for (const { key, place, value } of fresh.values()) {
-    const thing = { id: freshId(), ...value } as Thing<'variant'>
+  for (const { meeting, field, value, keys } of keyed) {
+    const [key = ''] = keys
+    if (keys.some((one) => known.has(one) || memory.rehearsedId(one))) continue
+    known.add(key)
+    const { concept, place } = meeting.one
+    const fields = { [concept]: meeting.id, field, value, ...(saidBy ? { saidBy: saidBy.slice(-1_000) } : {}) }
+    const thing = { id: freshId(), ...(fields as unknown as Omit<Variant, 'id'>) } as Thing<'variant'>
     keepLater(plan, 'admitted', { concept: 'variant', key, place, thing }, fingerprintOf(thing))
-    if (value.contact || value.organisation) plan.complaints.push(kept(place, value))
   }
 }
 
-function kept(place: string, { contact, field }: Omit<Variant, 'id'>) {
+/** A contradiction is told each time: a person looks at what the import says, not at what an earlier one said. */
+function toldOf({ one: { concept, place }, since }: Meeting, differing: readonly string[]) {
+  const named = differing.map((field) => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)).join(', ')
   return complaint(
     place,
-    `the record has this ${contact ? 'contact' : 'organisation'} already, and the file says its ${inWords(field)} otherwise`,
-    'Both are kept: what the record says stays until you take over the other.',
+    since
+      ? `the file has this ${concept} otherwise, and you have changed it since`
+      : `the record has this ${concept} already, and the file says its ${named} otherwise`,
+    WITH_VARIANTS.has(concept)
+      ? 'Both are kept: what the record says stays until you take over the other.'
+      : 'What the record says was kept.',
   )
 }
 
-async function thingsOf(
-  { reader, memory }: { reader: Reader; memory: ImportMemory },
-  met: readonly Meeting[],
-): Promise<Map<string, Thing<ConceptName>>> {
-  const things = new Map<string, Thing<ConceptName>>()
-  const concepts = new Set(met.map(({ one }) => one.concept).filter((concept) => WITH_VARIANTS.has(concept)))
-  for (const concept of concepts)
-    for (const thing of [...(await reader.list(concept)), ...memory.rehearsedThings(concept)])
-      things.set(thing.id, thing as Thing<ConceptName>)
+async function thingsOf({ reader, memory }: At, met: readonly Meeting[]): Promise<Map<Id, Thing<ConceptName>>> {
+  const things = new Map<Id, Thing<ConceptName>>()
+  for (const [concept, meetings] of Map.groupBy(met, ({ one }) => one.concept)) {
+    const ids = [...new Set(meetings.map(({ id }) => id))]
+    for (const thing of await reader.listByIds(concept, ids)) things.set(thing.id as Id, thing as Thing<ConceptName>)
+    for (const id of ids) {
+      const rehearsed = memory.rehearsedThing(concept, id)
+      if (rehearsed) things.set(id, rehearsed)
+    }
+  }
   return things
-}
-
-function variantOf(
-  concept: ConceptName,
-  id: Id,
-  field: string,
-  said: unknown,
-  { saidBy, place }: { saidBy: string; place: string },
-) {
-  const value = JSON.stringify(said)
-  const fields = { [concept]: id, field, value, ...(saidBy ? { saidBy } : {}) } as unknown as Omit<Variant, 'id'>
-  const key = `variant:${concept}:${id}:${field}:${fingerprintOf({ id, value } as unknown as Thing<ConceptName>)}`
-  return { key, place, value: fields }
-}
-
-/** Fields of which a contact may have several: what is not the main one goes with the others. */
-const MORE: Readonly<Record<string, string>> = { email: 'moreEmails', phone: 'morePhones' }
-
-/** A thing with what another version knows besides; `thing` only where that is more. `differing`: fields in which they contradict. */
-export function filledIn(
-  concept: ConceptName,
-  kept: Thing<ConceptName> & { version?: number },
-  said: Thing<ConceptName>,
-): { thing: Thing<ConceptName> | undefined; differing: string[] } {
-  const { version: _, ...before } = kept
-  const after: Record<string, unknown> = { ...before }
-  const other = said as unknown as Record<string, unknown>
-  const differing: string[] = []
-  for (const field of Object.keys(CONCEPTS[concept].fields)) {
-    const [own, value] = [after[field], other[field]]
-    if (value === undefined || isSame(own, value)) continue
-    const more = concept === 'contact' ? MORE[field] : undefined
-    if (own === undefined) after[field] = value
-    else if (more) after[more] = joined((after[more] as readonly unknown[]) ?? [], [value])
-    else if (Array.isArray(own) && Array.isArray(value)) after[field] = joined(own, value)
-    else differing.push(field)
-  }
-  for (const [main, more] of Object.entries(MORE)) {
-    const rest = (after[more] as readonly unknown[] | undefined)?.filter((one) => !isSame(one, after[main]))
-    if (rest?.length) after[more] = rest
-    else delete after[more]
-  }
-  const isMore = fingerprintOf(after as unknown as Thing<ConceptName>) !== fingerprintOf(inOrder(before, after))
-  return { thing: isMore ? (after as unknown as Thing<ConceptName>) : undefined, differing }
-}
-
-/** The same fields in the same order, so that only what they say can differ. */
-function inOrder(before: object, after: Record<string, unknown>): Thing<ConceptName> {
-  const fields = before as Record<string, unknown>
-  const names = Object.keys(after)
-  const extra = Object.keys(fields).filter((name) => !names.includes(name))
-  return Object.fromEntries(
-    [...names, ...extra].flatMap((name) => (name in fields ? [[name, fields[name]]] : [])),
-  ) as unknown as Thing<ConceptName>
-}
-
-function joined(own: readonly unknown[], more: readonly unknown[]): unknown[] {
-  const all = [...own]
-  for (const one of more) if (!all.some((known) => isSame(known, one))) all.push(one)
-  return all
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a === 'string' && typeof b === 'string') return folded(a) === folded(b)
-  return JSON.stringify(a) === JSON.stringify(b)
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
-}
-
-function inWords(field: string): string {
-  return field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }

@@ -2,11 +2,14 @@ import { careerKeys, careerPrefix, isOwnKey, ownKeys } from '#formats'
 import { CONCEPTS, type ConceptName, type Id, nameKey, type Thing } from '#record'
 import type { Known, Origin, Reader } from '#store'
 import { fingerprintOf } from './fingerprint.ts'
+import { GoneUp } from './gone-up.ts'
 import { readCareer, readWholeRecord } from './record-slice.ts'
 
 /** What an import knows of a key, and whether a thing that says something else is another thing. */
 export interface Recognised extends Known {
   onlyIfSame?: boolean
+  /** What the key meant before that was made one with `id`. */
+  was?: Id
   /** The thing as the record has it, where it came there from elsewhere: typed in, or from a file of another format. */
   kept?: Thing<ConceptName>
 }
@@ -20,10 +23,10 @@ const ROOTS: ReadonlySet<ConceptName> = new Set(['organisation', 'job', 'positio
  */
 export class ImportMemory {
   readonly #rehearsed = new Map<string, Known>()
-  readonly #rehearsedThings = new Map<ConceptName, Thing<ConceptName>[]>()
-  readonly #byName = new Map<ConceptName, Map<string, Id>>()
+  readonly #rehearsedThings = new Map<ConceptName, Map<Id, Thing<ConceptName>>>()
+  readonly #byName = new Map<ConceptName, ReadonlyMap<string, Named>>()
   #names: Map<string, Id> | undefined
-  #gone: ReadonlyMap<string, Id> | undefined
+  #gone: GoneUp | undefined
 
   /** Adds to `known` what the store has no key for. */
   async complete(
@@ -31,7 +34,7 @@ export class ImportMemory {
     known: Map<string, Recognised>,
     mentioned: ReadonlyMap<ConceptName, ReadonlySet<string>>,
   ): Promise<void> {
-    await this.#followMergings(reader, known)
+    await this.#followMergings(reader, known, mentioned)
     const missing = [...mentioned].flatMap(([concept, keys]) =>
       [...keys].filter((key) => !known.has(key)).map((key) => ({ concept, key })),
     )
@@ -41,52 +44,62 @@ export class ImportMemory {
     }
     for (const { concept, key } of missing)
       if (CONCEPTS[concept].byName && !known.has(key)) {
-        const id = (await this.#named(reader, concept)).get(key)
-        if (id) known.set(key, { id, fingerprint: '', touched: true })
+        const named = (await this.#named(reader, concept)).get(key)
+        if (named) known.set(key, { ...named, fingerprint: '', touched: true })
       }
     await this.#recogniseCareer(reader, known, missing)
     if (missing.some(({ key }) => isOwnKey(key) && !known.has(key))) await this.#recognise(reader, known, missing)
   }
 
-  /** Files that speak of what went up in another mean that other. */
-  async #followMergings(reader: Reader, known: Map<string, Recognised>): Promise<void> {
-    const gone = await this.#goneUp(reader)
-    if (!gone.size) return
-    for (const [key, found] of known) {
-      const id = follow(gone, found.id)
-      if (id !== found.id) known.set(key, { ...found, id, touched: true, onlyIfSame: false })
-    }
-  }
-
-  /** What each thing that is gone is now, by its id. */
-  async #goneUp(reader: Reader): Promise<ReadonlyMap<string, Id>> {
-    this.#gone ??= new Map(
-      (await reader.list('merging')).flatMap(({ kept, other, verdict }) =>
-        verdict === 'same' ? [[other, kept as Id] as const] : [],
-      ),
-    )
+  /** What went up in what, as it was when the import began. */
+  async goneUp(reader: Reader): Promise<GoneUp> {
+    this.#gone ??= await GoneUp.read(reader)
     return this.#gone
   }
 
-  /** What is known by its name and came into the record without a key. */
-  async #named(reader: Reader, concept: ConceptName): Promise<ReadonlyMap<string, Id>> {
-    let named = this.#byName.get(concept)
-    if (!named) {
-      const things = (await reader.list(concept)) as readonly { id: Id; name?: string }[]
-      named = new Map(things.map(({ id, name }) => [nameKey(concept, name ?? ''), id]))
-      const gone = await this.#goneUp(reader)
-      for (const { concept: of, kept, otherName } of await reader.list('merging', { verdict: 'same' }))
-        if (of === concept && otherName) named.set(nameKey(concept, otherName), follow(gone, kept as Id))
-      this.#byName.set(concept, named)
+  /** Files that speak of what went up in another mean that other. */
+  async #followMergings(
+    reader: Reader,
+    known: Map<string, Recognised>,
+    mentioned: ReadonlyMap<ConceptName, ReadonlySet<string>>,
+  ): Promise<void> {
+    const gone = await this.goneUp(reader)
+    if (gone.isNone) return
+    for (const [concept, keys] of mentioned) {
+      const moved = [...keys].flatMap((key) => {
+        const found = known.get(key)
+        const id = found && gone.now(found.id)
+        return id && id !== found.id ? [{ key, found, id }] : []
+      })
+      const away = await reader.listByIds(concept, [...new Set(moved.map(({ id }) => id))], { removed: true })
+      const removed = new Set(away.map(({ id }) => id as Id))
+      for (const { key, found, id } of moved)
+        known.set(key, { ...found, id, was: found.id, touched: true, onlyIfSame: false, removed: removed.has(id) })
     }
+  }
+
+  /** What is known by its name and came into the record without a key, or was called so before it was made one with another. */
+  async #named(reader: Reader, concept: ConceptName): Promise<ReadonlyMap<string, Named>> {
+    const before = this.#byName.get(concept)
+    if (before) return before
+    const things = (await reader.list(concept)) as readonly { id: Id; name?: string }[]
+    const named = new Map<string, Named>(things.map(({ id, name }) => [nameKey(concept, name ?? ''), { id }]))
+    const there = new Set(things.map(({ id }) => id))
+    const gone = await this.goneUp(reader)
+    for (const { name, was } of gone.formerNames(concept)) {
+      const [key, id] = [nameKey(concept, name), gone.now(was)]
+      if (!named.has(key)) named.set(key, { id, was, ...(there.has(id) ? {} : { removed: true }) })
+    }
+    this.#byName.set(concept, named)
     return named
   }
 
   /** A rehearsal keeps nothing, so it has to remember what it would have kept. */
   rehearse(concept: ConceptName, thing: Thing<ConceptName>, { key, fingerprint }: Origin): void {
     this.#rehearsed.set(key, { id: thing.id as Id, fingerprint, touched: false })
-    if (careerPrefix(key) || CONCEPTS[concept].byName)
-      this.#rehearsedThings.set(concept, [...(this.#rehearsedThings.get(concept) ?? []), thing])
+    if (!careerPrefix(key) && !CONCEPTS[concept].byName) return
+    const things = this.#rehearsedThings.get(concept) ?? new Map<Id, Thing<ConceptName>>()
+    this.#rehearsedThings.set(concept, things.set(thing.id as Id, thing))
   }
 
   /** What a rehearsal would have kept under this key. */
@@ -94,9 +107,9 @@ export class ImportMemory {
     return this.#rehearsed.get(key)?.id
   }
 
-  /** The things of a concept that a rehearsal would have kept. */
-  rehearsedThings(concept: ConceptName): readonly Thing<ConceptName>[] {
-    return this.#rehearsedThings.get(concept) ?? []
+  /** A thing as a rehearsal would have kept it. */
+  rehearsedThing(concept: ConceptName, id: Id): Thing<ConceptName> | undefined {
+    return this.#rehearsedThings.get(concept)?.get(id)
   }
 
   /**
@@ -112,16 +125,23 @@ export class ImportMemory {
     const named = missing.filter(({ key }) => careerPrefix(key) && !known.has(key))
     if (!named.length) return
     const career: Record<string, readonly Thing<ConceptName>[]> = { ...(await readCareer(reader)) }
-    for (const [concept, things] of this.#rehearsedThings) career[concept] = [...(career[concept] ?? []), ...things]
-    const things = new Map(Object.values(career).flatMap((all) => all.map((thing) => [thing.id as Id, thing])))
-    for (const prefix of new Set(named.map(({ key }) => careerPrefix(key) as string))) {
-      const ids = careerKeys(prefix, career)
-      for (const { key } of named) {
-        const id = ids.get(key)
-        const kept = id && things.get(id)
-        if (id && kept) known.set(key, { id, fingerprint: fingerprintOf(kept), touched: true, kept })
+    for (const [concept, things] of this.#rehearsedThings)
+      career[concept] = [...new Map([...(career[concept] ?? []).map(withId), ...things]).values()]
+    const things = new Map(Object.values(career).flatMap((all) => all.map(withId)))
+    const recognise = (record: typeof career) => {
+      for (const prefix of new Set(named.map(({ key }) => careerPrefix(key) as string))) {
+        const ids = careerKeys(prefix, record)
+        for (const { key } of named) {
+          const id = known.has(key) ? undefined : ids.get(key)
+          const kept = id && things.get(id)
+          if (id && kept) known.set(key, { id, fingerprint: fingerprintOf(kept), touched: true, kept })
+        }
       }
     }
+    recognise(career)
+    const gone = await this.goneUp(reader)
+    if (named.some(({ key }) => !known.has(key)))
+      for await (const record of gone.alterEgos(reader, career)) recognise(record)
   }
 
   async #recognise(
@@ -129,7 +149,7 @@ export class ImportMemory {
     known: Map<string, Recognised>,
     missing: readonly { concept: ConceptName; key: string }[],
   ): Promise<void> {
-    this.#names ??= ownKeys(await readWholeRecord(reader))
+    this.#names ??= await this.#ownNames(reader)
     for (const { concept, key } of missing) {
       const id = known.has(key) ? undefined : this.#names.get(key)
       const thing = id && (await reader.find(concept, id))
@@ -139,11 +159,27 @@ export class ImportMemory {
       known.set(key, ROOTS.has(concept) ? same : { ...same, onlyIfSame: true })
     }
   }
+
+  /** The keys that a folder written from this record would have, before things in it were made one, too. */
+  async #ownNames(reader: Reader): Promise<Map<string, Id>> {
+    const record = await readWholeRecord(reader)
+    const names = ownKeys(record)
+    const gone = await this.goneUp(reader)
+    for await (const before of gone.alterEgos(reader, record as unknown as Things))
+      for (const [key, id] of ownKeys(before as unknown as typeof record)) if (!names.has(key)) names.set(key, id)
+    return names
+  }
 }
 
-/** A thing may have gone up in one that went up in another. */
-function follow(gone: ReadonlyMap<string, Id>, id: Id): Id {
-  let at = id
-  for (let next = gone.get(at), steps = 0; next && steps < 100; next = gone.get(at), steps++) at = next
-  return at
+type Things = Record<string, readonly Thing<ConceptName>[]>
+
+/** What a name means: a thing, or what that went up in. */
+interface Named {
+  id: Id
+  was?: Id
+  removed?: boolean
+}
+
+function withId(thing: Thing<ConceptName>): readonly [Id, Thing<ConceptName>] {
+  return [thing.id as Id, thing]
 }

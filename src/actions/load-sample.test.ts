@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Zone } from '#calendar'
-import { CONCEPT_NAMES, type ConceptName, freshId } from '#record'
+import { alikeContacts, alikeJobs, alikeOrganisations } from '#measures'
+import { CONCEPT_NAMES, type ConceptName, freshId, sortingFor } from '#record'
 import { openStore, type Store } from '#store'
 import type { Doer } from './doer.ts'
 import { keep } from './keep.ts'
@@ -26,18 +27,49 @@ const countAll = () =>
     return counts
   })
 
-test('the sample has something of every concept but what runs or was decided between files', async () => {
+test('the sample has something of every concept but what runs or the person decides of two that look alike', async () => {
   const loaded = await loadSample(doer)
   expect(loaded.complaints).toBeUndefined()
   expect(loaded.done).toMatchObject({ jobs: 8 })
   const counts = await countAll()
   expect(Object.entries(counts).flatMap(([concept, count]) => (count === 0 ? [concept] : []))).toEqual([
     'timer',
-    'source',
     'merging',
-    'variant',
   ])
-  expect(await store.read(doer.person, (reader) => reader.countUnsorted())).toBe(5)
+})
+
+test('its last weeks have every kind of trace but posts, sorted in every way, and some that wait', async () => {
+  await loadSample(doer)
+  const recent = await store.read(doer.person, (reader) => reader.intervals({ start: NOW - 21 * 86_400_000, end: NOW }))
+  const kinds = new Set(recent.map(({ trace = 'tracked' }) => trace))
+  expect([...kinds].sort()).toEqual(['commit', 'mail', 'meeting', 'tracked', 'window'])
+  const sortedBy = Map.groupBy(recent, ({ job, sortedBy, likely }) =>
+    job ? (sortedBy ? 'sorting' : likely ? 'likeness' : 'hand') : 'waits',
+  )
+  for (const way of ['sorting', 'likeness', 'hand', 'waits'] as const)
+    expect([way, (sortedBy.get(way)?.length ?? 0) > 10]).toEqual([way, true])
+})
+
+test('a sorting speaks for all that it is said to have sorted in its last weeks', async () => {
+  await loadSample(doer)
+  const [recent, rules] = await store.read(doer.person, async (reader) => [
+    await reader.intervals({ start: NOW - 21 * 86_400_000, end: NOW }),
+    (await reader.list('sorting')).sort((a, b) => a.rank - b.rank),
+  ])
+  for (const interval of recent.filter(({ sortedBy }) => sortedBy)) {
+    const rule = sortingFor(rules, interval)
+    expect([interval.title, rule?.id, rule?.job]).toEqual([interval.title, interval.sortedBy, interval.job])
+  }
+})
+
+test('two of its things look alike, twice', async () => {
+  await loadSample(doer)
+  const found = await store.read(doer.person, async (reader) => [
+    ...alikeContacts(await reader.list('contact')),
+    ...alikeOrganisations(await reader.list('organisation')),
+    ...alikeJobs(await reader.list('job'), await reader.list('organisation')),
+  ])
+  expect(found.map(({ reasons }) => reasons[0])).toEqual(['same name', 'same name'])
 })
 
 test('undo leaves the record as empty as it was', async () => {

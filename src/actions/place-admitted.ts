@@ -12,7 +12,6 @@ import {
   type Thing,
 } from '#record'
 import type { Known, Origin } from '#store'
-import { fingerprintOf } from './fingerprint.ts'
 import type { Recognised } from './import-memory.ts'
 import { otherwise } from './otherwise.ts'
 
@@ -35,12 +34,20 @@ export interface Plan {
   complaints: Complaint[]
 }
 
-/** A thing of a file that the record has, saying more or something else: by its name, or in the fields `otherwise`. */
+/** A thing of a file that the record has, saying more or something else. */
 export interface Meeting {
   one: Admitted
+  /** What the record has it as. */
   id: Id
-  editions?: readonly string[]
+  /** The fields that say something else, where that is known. */
   otherwise?: readonly string[]
+  /** It was told and counted already. */
+  told?: boolean
+  /** The person has changed it since it was imported. */
+  since?: boolean
+  /** Its key is that of something that went up in what is meant. */
+  isAway?: boolean
+  editions?: readonly string[]
 }
 
 /** Decides on one thing: it is new, known, changed, or met by what the record says otherwise. */
@@ -48,7 +55,12 @@ export function place(
   plan: Plan,
   one: Admitted,
   known: Recognised | undefined,
-  { rules, own, met }: { rules: readonly Sorting[]; own: object | undefined; met: Meeting[] },
+  {
+    rules,
+    own,
+    met,
+    fingerprint,
+  }: { rules: readonly Sorting[]; own: object | undefined; met: Meeting[]; fingerprint: string },
 ): void {
   const { concept, key, place, thing } = one
   if (concept === 'person') {
@@ -57,13 +69,14 @@ export function place(
     else plan.known++
     return
   }
-  const fingerprint = fingerprintOf(thing)
   if (!known) keepLater(plan, 'admitted', { ...one, thing: sorted(concept, thing, rules) }, fingerprint)
   else if (known.kept) meet(plan, one, known.kept, met)
   else if (known.onlyIfSame && known.fingerprint !== fingerprint)
     keepLater(plan, 'admitted', { ...one, thing: sorted(concept, asAnother(thing), rules) }, fingerprint)
   else if (editions(known).includes(fingerprint)) plan.known++
-  else if (CONCEPTS[concept].byName) met.push({ one, id: known.id, editions: [fingerprint, ...editions(known)] })
+  else if (CONCEPTS[concept].byName)
+    met.push({ one, id: known.id, editions: [fingerprint, ...editions(known)], isAway: known.was !== undefined })
+  else if (known.touched && BOTH_KEPT.has(concept) && !known.removed) met.push({ one, id: known.id, since: true })
   else if (known.touched) {
     plan.known++
     plan.complaints.push(
@@ -78,6 +91,9 @@ export function place(
     )
 }
 
+/** Where the person’s own version stays, and what a file says is kept beside it. */
+const BOTH_KEPT: ReadonlySet<ConceptName> = new Set(['job', 'position'])
+
 /**
  * What the record has from elsewhere stays as it is; what the file says otherwise is told. Of moves it is not: their
  * job's dates say it.
@@ -87,7 +103,7 @@ function meet(plan: Plan, one: Admitted, kept: Thing<ConceptName>, met: Meeting[
   plan.known++
   const fields = concept === 'move' ? [] : otherwise(concept, thing, kept)
   if (!fields.length) return
-  met.push({ one, id: kept.id as Id, otherwise: fields })
+  met.push({ one, id: kept.id as Id, otherwise: fields, told: true })
   const named = fields.map((field) => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)).join(', ')
   plan.complaints.push(
     complaint(
@@ -109,13 +125,15 @@ function editions({ fingerprint }: Known): string[] {
 export function keepLater(
   plan: Plan,
   as: 'admitted' | 'changed',
-  { concept, key, thing }: Admitted,
-  fingerprint: string,
+  { concept, key, thing }: Omit<Admitted, 'value'>,
+  /** Absent where what the file calls it is the key of something else. */
+  fingerprint: string | undefined,
 ): void {
   const { plural } = CONCEPTS[concept]
   plan[as][plural] = (plan[as][plural] ?? 0) + 1
   const things = plan.toKeep.get(concept) ?? []
-  things.push({ thing, origin: { key, fingerprint }, fresh: as === 'admitted' })
+  const origin = fingerprint === undefined ? {} : { origin: { key, fingerprint } }
+  things.push({ thing, ...origin, fresh: as === 'admitted' })
   plan.toKeep.set(concept, things)
 }
 

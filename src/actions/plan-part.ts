@@ -1,8 +1,10 @@
 import { admit, CONCEPTS, type ConceptName, type Draft, type Field, type Id, pointingFields } from '#record'
 import type { Reader } from '#store'
 import { bothKept } from './both-kept.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import type { ImportMemory, Recognised } from './import-memory.ts'
 import { type Meeting, type Plan, place } from './place-admitted.ts'
+import { whatIsLeft } from './what-is-left.ts'
 
 /** What is to be done with some drafts of a file, by what the record knows. Reads only. */
 export async function planPart(
@@ -14,11 +16,13 @@ export async function planPart(
   const known = await knownOf(reader, drafts, memory)
   const own = await reader.find('person', reader.person)
   const idOf = (key: string) => (key === 'person' ? reader.person : known.get(key)?.id)
-  const { admitted, complaints } = admit(withPerson(drafts, own), idOf, ids)
+  const { there, asSaid, complaints: lost } = whatIsLeft(withPerson(drafts, own), known)
+  const { admitted, complaints } = admit(there, idOf, ids)
   const rules = (await reader.list('sorting')).sort((a, b) => a.rank - b.rank)
-  const plan: Plan = { toKeep: new Map(), admitted: {}, changed: {}, known: 0, complaints }
+  const plan: Plan = { toKeep: new Map(), admitted: {}, changed: {}, known: 0, complaints: [...lost, ...complaints] }
   const met: Meeting[] = []
-  for (const one of admitted) place(plan, one, known.get(one.key), { rules, own, met })
+  for (const one of admitted)
+    place(plan, one, known.get(one.key), { rules, own, met, fingerprint: fingerprintOf(asSaid(one)) })
   await bothKept({ reader, memory }, plan, met, path)
   return plan
 }

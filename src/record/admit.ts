@@ -26,6 +26,8 @@ export interface Admitted {
   concept: ConceptName
   key: string
   place: string
+  /** As the draft said it: what it points at by key. */
+  value: object
   thing: Thing<ConceptName>
 }
 
@@ -149,7 +151,7 @@ export function pointingFields(concept: ConceptName): readonly string[] {
   return fields
 }
 
-function isKeyRef(value: unknown): value is KeyRef {
+export function isKeyRef(value: unknown): value is KeyRef {
   return typeof value === 'object' && value !== null && typeof (value as KeyRef).key === 'string'
 }
 

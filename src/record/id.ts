@@ -20,6 +20,11 @@ export function freshId<Name extends string>(now = Date.now()): Id<Name> {
   return id
 }
 
+/** When an id was drawn, in milliseconds. */
+export function birthOf(id: Id): number {
+  return [...id.slice(0, 10)].reduce((time, letter) => time * 32 + ALPHABET.indexOf(letter), 0)
+}
+
 /** Random bytes are drawn for 400 ids at once: drawing costs more than using. */
 const POOL = new Uint8Array(4_000)
 let drawn = POOL.length

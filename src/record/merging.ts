@@ -14,7 +14,8 @@ export const merging = concept(
   'merging',
   'mergings',
   {
-    concept: oneOf(MERGEABLE),
+    /** Positions of one title go up in each other with their jobs. */
+    concept: oneOf([...MERGEABLE, 'position']),
     kept: line(100),
     other: line(100),
     /** What `other` was called, so that files that call it so mean `kept`. */

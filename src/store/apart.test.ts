@@ -15,6 +15,13 @@ const WAYS: Record<keyof Omit<Reader, 'person'>, (reader: Reader, other: Others)
   find: async (reader, { ids }) =>
     Promise.all(CONCEPT_NAMES.flatMap((concept) => ids.map((id) => reader.find(concept, id)))),
   list: async (reader) => Promise.all(CONCEPT_NAMES.map((concept) => reader.list(concept))),
+  listByIds: async (reader, { ids }) =>
+    Promise.all(
+      CONCEPT_NAMES.flatMap((concept) => [
+        reader.listByIds(concept, ids),
+        reader.listByIds(concept, ids, { removed: true }),
+      ]),
+    ),
   count: async (reader) => (await Promise.all(CONCEPT_NAMES.map((concept) => reader.count(concept)))).filter(Boolean),
   intervals: async (reader, { ids }) => [
     await reader.intervals(EVER),
@@ -37,6 +44,7 @@ const WAYS: Record<keyof Omit<Reader, 'person'>, (reader: Reader, other: Others)
   operations: (reader) => reader.operations({ limit: 100 }),
   operation: (reader, { deed }) => reader.operation(deed),
   changes: (reader, { deed }) => reader.changes(deed),
+  broughtBy: async (reader, { ids }) => [...(await reader.broughtBy(ids))],
   known: async (reader) => [...(await reader.known('entry', [CANARY])), ...(await reader.known('interval', [CANARY]))],
 }
 

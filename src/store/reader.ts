@@ -8,11 +8,13 @@ import {
   type Strand,
   type Thing,
 } from '#record'
+import { broughtBy } from './brought-by.ts'
 import type { Db, Dialect } from './database.ts'
 import { entriesWhere } from './entry-filter.ts'
+import { operationOf } from './operation.ts'
 import { fromRow } from './row.ts'
 import type { Change, EntryFilter, Found, Known, Operation, Page, Reader, Stored } from './store.ts'
-import { columnOf, type Tables, type ThingRow } from './tables.ts'
+import { columnOf, type ThingRow } from './tables.ts'
 
 /** Reads one person's record through one database or transaction. */
 export class DatabaseReader implements Reader {
@@ -40,6 +42,19 @@ export class DatabaseReader implements Reader {
     }
     const rows = await query.orderBy('id').execute()
     return rows.map((row) => fromRow(concept, row as ThingRow))
+  }
+
+  async listByIds<Name extends ConceptName>(
+    concept: Name,
+    ids: readonly string[],
+    { removed = false }: { removed?: boolean } = {},
+  ): Promise<Stored<Name>[]> {
+    const found: Stored<Name>[] = []
+    for (let start = 0; start < ids.length; start += 1_000) {
+      const query = this.kept(concept, removed).where(this.dialect.among('id', ids.slice(start, start + 1_000)))
+      for (const row of await query.execute()) found.push(fromRow(concept, row as ThingRow))
+    }
+    return found
   }
 
   async count(concept: ConceptName): Promise<number> {
@@ -134,6 +149,10 @@ export class DatabaseReader implements Reader {
     return rows as Change[]
   }
 
+  broughtBy(ids: readonly string[]): Promise<Map<string, Operation>> {
+    return broughtBy(this.db, this.dialect, this.person, ids)
+  }
+
   async known(concept: ConceptName, keys: readonly string[]): Promise<Map<string, Known>> {
     const known = new Map<string, Known>()
     for (let start = 0; start < keys.length; start += 1_000) {
@@ -148,6 +167,7 @@ export class DatabaseReader implements Reader {
           id: row.id as Id,
           fingerprint: row.fingerprint ?? '',
           touched: row.removed === 1 || row.version !== row.imported,
+          ...(row.removed ? { removed: true } : {}),
         })
     }
     return known
@@ -155,11 +175,15 @@ export class DatabaseReader implements Reader {
 
   /** The concept's rows that have not been removed. */
   protected live(concept: ConceptName) {
+    return this.kept(concept, false)
+  }
+
+  protected kept(concept: ConceptName, removed: boolean) {
     return this.db
       .selectFrom(concept as 'job')
       .selectAll()
       .where('person', '=', this.person)
-      .where('removed', '=', 0)
+      .where('removed', '=', Number(removed))
   }
 
   async #counted(query: ReturnType<DatabaseReader['live']>): Promise<number> {
@@ -172,19 +196,6 @@ export class DatabaseReader implements Reader {
 function kept(value: unknown): string | number {
   if (typeof value === 'boolean') return Number(value)
   return Array.isArray(value) ? JSON.stringify(value) : (value as string | number)
-}
-
-function operationOf(row: Tables['operation']): Operation {
-  return {
-    id: row.id as Id,
-    name: row.name,
-    actor: row.actor,
-    at: row.at,
-    changes: row.changes,
-    undoes: (row.undoes ?? undefined) as Id | undefined,
-    undoneBy: (row.undone_by ?? undefined) as Id | undefined,
-    result: JSON.parse(row.result),
-  }
 }
 
 /** PostgreSQL fails on a question with NUL in it; nothing has such an id. */

@@ -11,6 +11,8 @@ export interface Known {
   fingerprint: string
   /** The person has changed or removed it since. */
   touched: boolean
+  /** It is out of sight. */
+  removed?: boolean
 }
 
 export interface EntryFilter {
@@ -72,6 +74,12 @@ export interface Reader {
    * concepts of which a career has few.
    */
   list<Name extends ConceptName>(concept: Name, where?: Partial<Thing<Name>>): Promise<Stored<Name>[]>
+  /** The things with these ids, in no order; with `removed` those of them that were removed instead. */
+  listByIds<Name extends ConceptName>(
+    concept: Name,
+    ids: readonly string[],
+    terms?: { removed?: boolean },
+  ): Promise<Stored<Name>[]>
   count(concept: ConceptName): Promise<number>
   /** Intervals that overlap the span (milliseconds, end not included), by start; `job` '' means unsorted. */
   intervals(span: { start: number; end: number }, job?: string): Promise<Stored<'interval'>[]>
@@ -94,11 +102,14 @@ export interface Reader {
   operations(page: Page): Promise<Operation[]>
   operation(id: string): Promise<Operation | undefined>
   changes(operation: string): Promise<Change[]>
+  /** The operation that brought each of these things into the record, by their ids; some may not be found. */
+  broughtBy(ids: readonly string[]): Promise<Map<string, Operation>>
   /** What is known of import keys, by key. */
   known(concept: ConceptName, keys: readonly string[]): Promise<Map<string, Known>>
 }
 
 export interface Origin {
+  /** Of a thing that has none yet: the key it first came with stays its own. */
   key: string
   fingerprint: string
 }

@@ -3,6 +3,7 @@ import type { Draft } from '#record'
 import { growthSketches } from './growth.ts'
 import { jobSketches } from './jobs.ts'
 import { journalSketches } from './journal.ts'
+import { twiceSketches } from './known-twice.ts'
 import { peopleSketches } from './people.ts'
 import { shiftTo } from './sketch.ts'
 import { traceSketches } from './traces.ts'
@@ -19,6 +20,7 @@ export function sampleCareer(zone: Zone, now: number): Draft[] {
     ...jobSketches(on),
     ...workSketches(on),
     ...peopleSketches(on, today),
+    ...twiceSketches(on),
     ...growthSketches(on, today),
     ...traceSketches(on, zone, now),
     ...journalSketches(on, zone, now),

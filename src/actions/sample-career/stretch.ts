@@ -1,5 +1,5 @@
 import { dayNumber, instantOf, type PlainDate, type Zone } from '#calendar'
-import type { Draft } from '#record'
+import type { Draft, Trace } from '#record'
 import { sketch, the } from './sketch.ts'
 
 /** A traced stretch of one day of the sample: minutes after midnight, and what a calendar or tracker said of it. */
@@ -13,6 +13,11 @@ export interface Stretch {
   calendar?: string | undefined
   project?: string | undefined
   domains?: readonly string[] | undefined
+  /** What a program noted it by; absent for what the person wrote down. */
+  trace?: Trace | undefined
+  app?: string | undefined
+  /** Sorted by likeness, with this probability. */
+  likely?: number | undefined
   sortedBy?: string | undefined
 }
 

@@ -4,12 +4,14 @@ import { Chance } from './chance.ts'
 import { isAway, partWay, timeSheet, weekly } from './earlier-years.ts'
 import { ordinaryWeek } from './ordinary-week.ts'
 import { presentWeek } from './present-week.ts'
+import { asMeetings, moments } from './recent-traces.ts'
 import { type Shift, sketch, the } from './sketch.ts'
 import { intervalSketches, type Stretch } from './stretch.ts'
+import { windows } from './windows.ts'
 
 /**
  * The traced hours of the sample up to `now`: two years of an old time sheet, five years of a plain one, and since the
- * spring two years ago calendars and trackers. The years between are known by their dates only.
+ * spring two years ago calendars and trackers; of the last weeks also what programs noted. The years between are known by their dates only.
  */
 export function traceSketches(on: Shift, zone: Zone, now: number): Draft[] {
   const today = dayAt(zone, now as Instant)
@@ -19,12 +21,16 @@ export function traceSketches(on: Shift, zone: Zone, now: number): Draft[] {
 }
 
 function rules(): Draft[] {
-  const rule = (key: string, rank: number, trait: string, text: string, job: string) =>
-    sketch('sorting', key, { trait, match: 'is', text, job: the('job', job), rank })
+  const rule = (key: string, rank: number, trait: string, text: string, job: string, match = 'is') =>
+    sketch('sorting', key, { trait, match, text, job: the('job', job), rank })
   return [
     rule('hospital-calendar', 1, 'calendar', 'City Hospital', 'hospital'),
     rule('school-calendar', 2, 'calendar', 'Lantern School', 'teaching'),
     rule('column-project', 3, 'project', 'Plain Packets', 'writing'),
+    rule('hospital-domain', 4, 'domain', 'cityhospital.example', 'hospital', 'contains'),
+    rule('school-domain', 5, 'domain', 'lantern-school.example', 'teaching', 'contains'),
+    rule('column-repository', 6, 'project', 'plain-packets', 'writing'),
+    rule('diagrams', 7, 'app', 'Diagram', 'hospital'),
   ]
 }
 
@@ -80,5 +86,6 @@ function present(on: Shift, from: PlainDate, today: PlainDate): Stretch[] {
     const grown = 0.4 + 0.6 * partWay(monday, from, thisWeek)
     stretches.push(...ordinaryWeek(monday, { grown, leave: isAway, broken }, chance))
   }
-  return [...stretches, ...presentWeek(thisWeek)]
+  const known = asMeetings([...stretches, ...presentWeek(thisWeek)], thisWeek)
+  return [...known, ...windows(known, thisWeek), ...moments(known, thisWeek)]
 }
