@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Instant, type PlainDate, parseWallTime, type Zone } from '#calendar'
+import { type Instant, type PlainDate, parseWallTime, union, type Zone } from '#calendar'
 import type { BleedPiece, Intention, Interval } from '#record'
 import { displaced, displacedTogether, episodes } from './displaced.ts'
 import { WEEKS_BEFORE } from './same-hours.ts'
@@ -33,6 +33,12 @@ describe('what bleed displaced', () => {
   test('the job that had the same hours in the weeks before is named; without one it was free time', () => {
     expect(taking([evening], tuesdays)).toEqual([{ what: 'job', job: 'writing', basis: 'same hours', seconds: 3600 }])
     expect(taking([evening], tuesdays.slice(0, 1))).toEqual([{ what: 'free time', basis: undefined, seconds: 3600 }])
+  })
+
+  test('an evening with two traces is one evening', () => {
+    const window = (day: string) => ({ ...writing(day), id: 'window', trace: 'window' }) as Interval
+    const once = tuesdays.slice(0, 1)
+    expect(taking([evening], [...once, window('2026-11-10')])[0]).toMatchObject({ what: 'free time' })
   })
 
   test('the same hours are those of the clock, also when it was changed in between', () => {
@@ -83,8 +89,8 @@ test('hours looked up by time are those found by looking at every interval, in a
         const hadBefore = ({ start, end }: BleedPiece) => {
           let shared = 0
           for (let week = 1; week <= WEEKS_BEFORE; week++)
-            for (const { startAt, endAt } of all)
-              shared += Math.max(0, Math.min(endAt, end - week * WEEK) - Math.max(startAt, start - week * WEEK))
+            for (const had of union(all.map(({ startAt, endAt }) => ({ start: startAt, end: endAt }))))
+              shared += Math.max(0, Math.min(had.end, end - week * WEEK) - Math.max(had.start, start - week * WEEK))
           return shared >= 0.25 * WEEKS_BEFORE * (end - start)
         }
         const found = taking(pieces, all)
