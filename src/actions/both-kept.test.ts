@@ -97,7 +97,7 @@ describe('people that come from three address books', () => {
         expect(again.files.map(({ status }) => status)).toEqual(order.map(() => 'nothing new'))
         expect(await counts(by)).toEqual(before)
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     )
   })
 

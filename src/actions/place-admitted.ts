@@ -12,6 +12,7 @@ import {
   type Thing,
 } from '#record'
 import type { Known, Origin } from '#store'
+import { fingerprintOf } from './fingerprint.ts'
 import type { Recognised } from './import-memory.ts'
 import { otherwise } from './otherwise.ts'
 
@@ -71,6 +72,7 @@ export function place(
   }
   if (!known) keepLater(plan, 'admitted', { ...one, thing: sorted(concept, thing, rules) }, fingerprint)
   else if (known.kept) meet(plan, one, known.kept, met)
+  else if (known.onlyIfSame && known.fingerprint === fingerprintOf(thing)) plan.known++
   else if (known.onlyIfSame && known.fingerprint !== fingerprint)
     keepLater(plan, 'admitted', { ...one, thing: sorted(concept, asAnother(thing), rules) }, fingerprint)
   else if (editions(known).includes(fingerprint)) plan.known++

@@ -16,7 +16,7 @@ export async function planPart(
   const known = await knownOf(reader, drafts, memory)
   const own = await reader.find('person', reader.person)
   const idOf = (key: string) => (key === 'person' ? reader.person : known.get(key)?.id)
-  const { there, asSaid, complaints: lost } = whatIsLeft(withPerson(drafts, own), known)
+  const { there, asSaid, complaints: lost } = whatIsLeft(withPerson(drafts, own), known, ids)
   const { admitted, complaints } = admit(there, idOf, ids)
   const rules = (await reader.list('sorting')).sort((a, b) => a.rank - b.rank)
   const plan: Plan = { toKeep: new Map(), admitted: {}, changed: {}, known: 0, complaints: [...lost, ...complaints] }

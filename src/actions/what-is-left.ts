@@ -6,6 +6,7 @@ import {
   complaint,
   type Draft,
   type Field,
+  type Id,
   isKeyRef,
   pointingFields,
   type Thing,
@@ -28,9 +29,10 @@ type Known = ReadonlyMap<string, Recognised>
  * The drafts that can be kept, where the person took things away that they point at: what can do without them comes
  * without them; what cannot is not taken, and that is said.
  */
-export function whatIsLeft(drafts: readonly Draft[], known: Known): Left {
+export function whatIsLeft(drafts: readonly Draft[], known: Known, ids: ReadonlyMap<string, Id>): Left {
   const isChanged = known.values().some(({ was, removed }) => was || removed)
   if (!isChanged) return { there: drafts, asSaid: ({ thing }) => thing, complaints: [] }
+  const idSaid = (key: string) => known.get(key)?.was ?? known.get(key)?.id ?? ids.get(key)
   const complaints: Complaint[] = []
   const values = new Map<string, object>()
   const lost = new Set(known.entries().flatMap(([key, { removed }]) => (removed ? [key] : [])))
@@ -44,7 +46,7 @@ export function whatIsLeft(drafts: readonly Draft[], known: Known): Left {
     if (value !== draft.value) values.set(draft.key, draft.value)
     return [value === draft.value ? draft : ({ ...draft, value } as Draft)]
   })
-  return { there, asSaid: (one) => asSaid(one, values.get(one.key) ?? one.value, known), complaints }
+  return { there, asSaid: (one) => asSaid(one, values.get(one.key) ?? one.value, idSaid), complaints }
 }
 
 /** What a draft says without what is lost; nothing where it cannot be without it. */
@@ -70,31 +72,18 @@ function toldOf({ concept, place }: Draft): Complaint {
   )
 }
 
-function asSaid({ concept, thing }: Admitted, value: object, known: Known): Thing<ConceptName> {
+function asSaid(
+  { concept, thing }: Admitted,
+  value: object,
+  idSaid: (key: string) => Id | undefined,
+): Thing<ConceptName> {
   const now = thing as unknown as Record<string, unknown>
   const pointing = new Set(pointingFields(concept))
+  const byId = (one: unknown) => (isKeyRef(one) ? idSaid(one.key) : one)
   const fields = ['id', ...Object.keys(CONCEPTS[concept].fields)].flatMap((name) => {
-    const raw = (value as Record<string, unknown>)[name]
-    const said = pointing.has(name) && raw !== undefined ? pointedAt(raw, now[name], known) : now[name]
+    const raw = pointing.has(name) ? (value as Record<string, unknown>)[name] : undefined
+    const said = Array.isArray(raw) ? [...new Set(raw.map(byId))] : byId(raw ?? now[name])
     return said === undefined ? [] : [[name, said] as const]
   })
   return Object.fromEntries(fields) as unknown as Thing<ConceptName>
-}
-
-/** Of a list from which something was left out, the rest stands in the same order. */
-function pointedAt(raw: unknown, now: unknown, known: Known): unknown {
-  if (!Array.isArray(raw)) return idSaid(raw, known) ?? now
-  const list = Array.isArray(now) ? now : []
-  const isWhole = list.length === raw.length
-  const rest = list.values()
-  return raw.map((one) => {
-    const isLeftOut = !isWhole && isKeyRef(one) && known.get(one.key)?.removed
-    const next = isLeftOut ? undefined : rest.next().value
-    return idSaid(one, known) ?? next
-  })
-}
-
-function idSaid(raw: unknown, known: Known): unknown {
-  const found = isKeyRef(raw) ? known.get(raw.key) : undefined
-  return found?.was ?? (found?.removed ? found.id : undefined)
 }

@@ -126,7 +126,7 @@ function resolve(draft: Draft, idOf: (key: string) => Id | undefined) {
   const value = { ...draft.value } as Record<string, unknown>
   for (const field of pointingFields(draft.concept)) {
     const raw = value[field]
-    if (raw !== undefined) value[field] = Array.isArray(raw) ? raw.map(byId) : byId(raw)
+    if (raw !== undefined) value[field] = Array.isArray(raw) ? [...new Set(raw.map(byId))] : byId(raw)
   }
   if (lost === undefined) return { value }
   return {
