@@ -1,11 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Zone } from '#calendar'
 import { git } from '../src/formats/git/read.ts'
 import { has } from './timing.ts'
+import { COMMITTER, runGit, writeBundle, writeCommits } from './write-commits.ts'
 
 /**
  * Measures how long a git history takes from its files to drafts, as a repository, repacked, and as a bundle.
@@ -25,44 +25,15 @@ async function measure(commits: number, files: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'thalweg-git-'))
   try {
     const repository = join(folder, 'made.git')
-    await makeHistory(repository, commits, files)
+    await writeCommits(repository, { count: commits, files })
     report(HISTORY[0], repository)
     runGit(repository, 'repack', '-a', '-d', '-f', '-q', '--depth=50', '--window=4')
     report(HISTORY[1], repository)
-    runGit(repository, 'bundle', 'create', '-q', join(folder, 'made.bundle'), '--all')
+    writeBundle(repository, join(folder, 'made.bundle'))
     report(HISTORY[2], join(folder, 'made.bundle'))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** One branch with a merge now and then, by two authors in turn. */
-async function makeHistory(repository: string, commits: number, files: number): Promise<void> {
-  spawnSync('git', ['init', '-q', '--bare', repository])
-  const importing = spawn('git', ['-C', repository, 'fast-import', '--quiet'], {
-    stdio: ['pipe', 'inherit', 'inherit'],
-  })
-  for (let number = 1; number <= commits; number++)
-    if (!importing.stdin.write(commitText(number, files))) await once(importing.stdin, 'drain')
-  importing.stdin.end()
-  await once(importing, 'exit')
-}
-
-function commitText(number: number, files: number): string {
-  const who = number % 10 ? 'Ann Doe <ann@example.org>' : 'Bo Roe <bo@example.org>'
-  const when = `${1_200_000_000 + number * 4_000} +0${number % 3}00`
-  const subject = `Change ${number}: say what was done, and why it was`
-  const touched = Array.from({ length: files }, (_, file) => {
-    const text = `Line ${number * (file + 7)} of this file\n`.repeat(1 + (number % 20))
-    return `M 100644 inline part-${(number + file) % 40}/file-${(number * (file + 3)) % 50}\ndata ${text.length}\n${text}\n`
-  })
-  const merge = number % 25 === 0 ? `merge :${number - 20}\n` : ''
-  return `commit refs/heads/main\nmark :${number}\nauthor ${who} ${when}\ncommitter ${who} ${when}\ndata ${subject.length}\n${subject}\n${merge}${touched.join('')}\n`
-}
-
-function runGit(repository: string, ...args: string[]): void {
-  const { status } = spawnSync('git', ['-C', repository, ...args], { stdio: 'inherit' })
-  if (status !== 0) throw new Error(`git ${args[0]} failed`)
 }
 
 function report(what: string, path: string): void {
@@ -75,7 +46,7 @@ async function readOne(disk: string): Promise<void> {
   const file = { path: 'made', size: statSync(disk).size, disk, bytes: async function* () {} }
   const surroundings = {
     zone: 'Europe/Berlin' as Zone,
-    addresses: ['ann@example.org'],
+    addresses: [COMMITTER],
     horizon: { until: Date.now(), occurrences: 1 },
   }
   const began = performance.now()

@@ -2,14 +2,14 @@ import { rmSync } from 'node:fs'
 import { ours } from './command-goals.ts'
 import type { LaidOut } from './lay-out.ts'
 import { type Line, ms } from './table.ts'
-import { type Command, has, run } from './timing.ts'
+import { weigh } from './timing.ts'
 
 /** Importing a sheet of 175,000 rows: time, memory, and the same file again. */
 export function importing(laid: LaidOut): Line[] {
   const record = `${laid.record}.imported`
   for (const end of ['', '-wal', '-shm']) rmSync(record + end, { force: true })
   const command = ours(record, 'import', laid.sheet, '--json')
-  const [first, again] = [measured(command), measured(command)]
+  const [first, again] = [weigh(command), weigh(command)]
   const { files } = JSON.parse(first.output) as { files: { admitted: { intervals?: number } }[] }
   const count = files[0]?.admitted.intervals
   const what = `import ${laid.intervals.toLocaleString('en')} intervals`
@@ -40,17 +40,4 @@ export function importing(laid: LaidOut): Line[] {
       aim: 1,
     },
   ]
-}
-
-/** Peak memory of the process in MB, as the operating system counted it; where GNU time is missing, none. */
-function measured(command: Command): { ms: number; output: string; memory: number } {
-  if (!has('/usr/bin/time')) return { ...run(command), memory: Number.NaN }
-  const file = '/tmp/thalweg-bench-memory'
-  const { ms, output } = run({
-    ...command,
-    program: '/usr/bin/time',
-    args: ['-f', '%M', '-o', file, command.program, ...command.args],
-  })
-  const kilobytes = Number(run({ program: 'cat', args: [file] }).output)
-  return { ms, output, memory: kilobytes / 1024 }
 }

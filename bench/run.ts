@@ -1,15 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { durableLog, monthsByJob, oneWeek, searchCommand, timeOutside } from './command-goals.ts'
+import { durableLog, monthsByJob, oneWeek, ours, searchCommand, timeOutside } from './command-goals.ts'
 import { importing } from './import-goals.ts'
 import { layOut } from './lay-out.ts'
 import { pageGoals } from './page-goals.ts'
 import { type Line, report } from './table.ts'
+import { run } from './timing.ts'
+import { traceGoals } from './trace-goals.ts'
 
 /**
  * Measures Thalweg side by side with whichever peers are installed and prints one table. `--years 1,10` measures shorter
- * careers than 1, 10 and 40 years; `--only commands|pages|import` a part. Careers are laid out once in the temporary folder.
+ * careers than 1, 10 and 40 years; `--only commands|pages|import|traces` a part; `--part calendar|moments|windows|counting` one of the traces, `--share 0.01`
+ * with so many of them. What is measured is laid out once in the temporary folder.
  */
 const only = optionOf('--only')
 const years = (optionOf('--years') ?? '1,10,40').split(',').map(Number)
@@ -17,6 +20,8 @@ const folder = join(tmpdir(), 'thalweg-bench')
 
 spawnSync(process.execPath, [join(import.meta.dirname, '..', 'build', 'build.ts')], { stdio: 'inherit' })
 const careers = years.map((count) => layOut(folder, count))
+// One that was laid out by an older build is brought up to date before anything is measured.
+for (const { record } of careers) run(ours(record, 'week', '--json'))
 const [short, long] = [careers[0], careers.at(-1)]
 if (!short || !long) throw new Error('--years names no career')
 
@@ -30,6 +35,10 @@ if (!only || only === 'commands')
     ...searchCommand(long),
   )
 if (!only || only === 'import') lines.push(...importing(long))
+if (!only || only === 'traces') {
+  const share = Number(optionOf('--share') ?? 1)
+  lines.push(...(await traceGoals(folder, [careers.at(-2) ?? long, long], { share, part: optionOf('--part') })))
+}
 if (!only || only === 'pages') lines.push(...(await pageGoals(careers)))
 process.stdout.write(`${report(lines)}\n`)
 

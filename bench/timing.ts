@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 /** Least, middle and most of several runs, in milliseconds. */
 export interface Timed {
@@ -38,6 +41,30 @@ export function run({ program, args, env, input }: Command): Ran {
   if (done.status !== 0)
     throw new Error(`${program} ${args.join(' ')}: ${done.error?.message ?? done.stderr.slice(0, 500)}`)
   return { ms, output: done.stdout }
+}
+
+/** A run with its peak memory in MB, as the operating system counted it; where GNU time is missing, not a number. */
+export interface Weighed extends Ran {
+  memory: number
+}
+
+/** As `run`, weighed. */
+export function weigh(command: Command): Weighed {
+  if (!has('/usr/bin/time')) return { ...run(command), memory: Number.NaN }
+  const file = join(tmpdir(), `thalweg-bench-memory-${process.pid}`)
+  const args = ['-f', '%M', '-o', file, command.program, ...command.args]
+  try {
+    const ran = run({ ...command, program: '/usr/bin/time', args })
+    return { ...ran, memory: Number(readFileSync(file, 'utf8')) / 1024 }
+  } finally {
+    rmSync(file, { force: true })
+  }
+}
+
+/** The middle of several runs, each of its time and of its memory. */
+export function middleOf(runs: readonly Weighed[]): Weighed {
+  const middle = (of: (run: Weighed) => number) => timed(runs.map(of)).median
+  return { ms: middle(({ ms }) => ms), memory: middle(({ memory }) => memory), output: runs.at(-1)?.output ?? '' }
 }
 
 /**
