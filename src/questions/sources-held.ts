@@ -6,7 +6,7 @@ import { type Asker, ask } from './asker.ts'
 export interface HeldSource {
   source: Stored<'source'>
   last?: LastLook | undefined
-  /** The last look that brought or said something. */
+  /** The last look that brought or said something, where that was not the last of all. */
   told?: LastLook | undefined
   /** What opens it is not known here: it was removed and brought back, came by a file, or the record was moved without it. */
   isLocked: boolean
@@ -20,7 +20,10 @@ export async function sourcesHeld(asker: Asker, keyring: Keyring): Promise<HeldS
   return sources
     .map((source) => {
       const { last, told, grant } = keyring.read(source.id)
-      return { source, last, told, isLocked: isLocked(source, grant), needsAddress: needsAddress(source.kind) }
+      return {
+        ...{ source, last, isLocked: isLocked(source, grant), needsAddress: needsAddress(source.kind) },
+        told: JSON.stringify(told) === JSON.stringify(last) ? undefined : told,
+      }
     })
     .sort((a, b) => a.source.name.localeCompare(b.source.name))
 }

@@ -59,7 +59,7 @@ function linesOf(
     )
   if (last) lines.push(`    ${when(last.at)}: ${broughtBy(last)}`)
   if (last?.complaint) lines.push(`    ${sentence(last.complaint, { paintErr: paint })}`)
-  if (told && told.at !== last?.at) lines.push(paint('faint', `    ${when(told.at)}: ${broughtBy(told)}`))
+  if (told) lines.push(paint('faint', `    ${when(told.at)}: ${broughtBy(told)}`))
   return lines
 }
 

@@ -10,6 +10,7 @@ import { sample } from './sample/sample.tsx'
 import { search } from './search/search.tsx'
 import { settings } from './settings/settings.tsx'
 import { sort } from './sort/sort.tsx'
+import { sources } from './sources/sources.tsx'
 import { undo } from './undo/undo.tsx'
 import { work } from './work/work.tsx'
 
@@ -20,6 +21,7 @@ export const PAGES: readonly Page<{ visit: Visit }>[] = [
   undo,
   sample,
   settings,
+  sources,
   job,
   day,
   work,

@@ -9,6 +9,7 @@ import { paging } from './paging.ts'
 import { sample } from './sample.ts'
 import { settings } from './settings.ts'
 import { sorting } from './sort.ts'
+import { sources } from './sources.ts'
 import { things } from './things.ts'
 import { work } from './work.ts'
 
@@ -21,6 +22,7 @@ export const english = {
   sorting,
   sample,
   settings,
+  sources,
   job,
   day,
   paging,

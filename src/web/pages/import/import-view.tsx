@@ -18,6 +18,9 @@ export const ImportView = ({ visit, earlier }: { visit: Visit; earlier: readonly
           </Actions>
         </Form>
       </Card>
+      <p class="hint">
+        <a href="/sources">{visit.words.sources.link}</a>. {visit.words.sources.linkLede}
+      </p>
       <Card id="earlier" heading={words.earlier}>
         <Table
           id="earlier-imports"

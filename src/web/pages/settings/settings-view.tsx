@@ -40,6 +40,9 @@ export const SettingsView = ({ visit, typed, was, lately }: SettingsViewProps) =
             <code class="place">{visit.place}</code>
           </p>
           <p class="hint">{words.recordLede}</p>
+          <p>
+            <a href="/sources">{visit.words.sources.link}</a>
+          </p>
         </Card>
       </Columns>
       <Card heading={words.lately} id="lately">
