@@ -1,4 +1,12 @@
-export { type AlikeSuggestion, type SaidOtherwise, type WhoIsIt, whoIsIt } from './alike.ts'
+export {
+  ALIKE_SHOWN,
+  type AlikeSuggestion,
+  countAlike,
+  type Origin,
+  type SaidOtherwise,
+  type WhoIsIt,
+  whoIsIt,
+} from './alike.ts'
 export { type Asker, ask, whoAmI } from './asker.ts'
 export { type BleedPieces, type BleedStretch, bleedPieces } from './bleed-pieces.ts'
 export { type Career, career, type LongLine, longLine } from './career.ts'
@@ -12,6 +20,7 @@ export { type JobParts, jobParts } from './job-parts.ts'
 export { type JobList, jobsHeld, type ListedJob, positionOn } from './jobs-held.ts'
 export { ENTRIES_A_PAGE, type Journal, type JournalNames, journal, journalNames } from './journal.ts'
 export { type Ledger, type LedgerLine, ledger } from './ledger.ts'
+export type { MadeOne } from './made-one.ts'
 export { PERIOD_NAMES, type PeriodName } from './period-named.ts'
 export {
   type BleedFigure,

@@ -43,6 +43,36 @@ describe('contacts that may be one', () => {
     expect(found).toEqual([])
   })
 
+  test('are not one for the first letter of their first names, nor for being an Anna', () => {
+    expect(alikeContacts([contact('a', 'A. Quill'), contact('b', 'B. Quill')])).toEqual([])
+    expect(alikeContacts([contact('a', 'Anna'), contact('b', 'anna')])).toEqual([])
+    const annas = alikeContacts([
+      contact('a', 'Anna', { phone: '+47 900 00 001' }),
+      contact('b', 'anna', { phone: '90000001' }),
+    ])
+    expect(annas).toEqual([])
+    const numbered = [contact('a', 'Anna', { phone: '+47 900 00 001' }), contact('b', 'anna', { phone: '+4790000001' })]
+    expect(shown(alikeContacts(numbered))).toEqual([['a b', 'same number', 'same name']])
+  })
+
+  test('are not found by the number of a switchboard, the address of an office or the page of a company', () => {
+    const office = { phone: '+47 900 00 001', email: 'post@fjordvann.example', url: 'https://fjordvann.example/' }
+    const people = ['Amara Quill', 'Bruno Stein', 'Cleo Tarn', 'Dora Weir', 'Emil Fell']
+    expect(alikeContacts(people.map((name, index) => contact(`c${index}`, name, office)))).toEqual([])
+  })
+
+  test('are found in an organisation of hundreds', () => {
+    const many = Array.from({ length: 300 }, (_, index) =>
+      contact(`c${index}`, `${String.fromCharCode(97 + (index % 26))}x${index} Surname${index}`, { organisation: 'o' }),
+    )
+    const found = alikeContacts([
+      ...many,
+      contact('x', 'Amara Quill', { organisation: 'o' }),
+      contact('y', 'A. Quill', { organisation: 'o' }),
+    ])
+    expect(shown(found)).toContainEqual(['x y', 'names alike'])
+  })
+
   test('are found among ten thousand', () => {
     const many = Array.from({ length: 10_000 }, (_, index) =>
       contact(`c${index}`, `Person ${index.toString(36)} Surname`),
@@ -54,7 +84,7 @@ describe('contacts that may be one', () => {
 describe('organisations that may be one', () => {
   test('differ in the form they have in law, or share a domain', () => {
     expect(shown(alikeOrganisations([organisation('a', 'Fjordvann AS'), organisation('b', 'FJORDVANN')]))).toEqual([
-      ['a b', 'same name', 'names alike'],
+      ['a b', 'same name'],
     ])
     const found = alikeOrganisations([
       organisation('a', 'City Hospital', { domains: ['hospital.example'] }),
@@ -75,7 +105,14 @@ describe('jobs that may be one', () => {
       ],
       organisations,
     )
-    expect(found.map(({ one, other }) => [one, other])).toEqual([['a', 'b']])
+    expect(shown(found)).toEqual([['a b', 'same organisation', 'same name', 'same time']])
+  })
+
+  test('of no organisation are one by name, kind and time', () => {
+    const care = (id: string, more: object = {}) =>
+      job(id, 'Care of my mother', { kind: 'care', from: '2020', ...more })
+    expect(shown(alikeJobs([care('a'), care('b')], []))).toEqual([['a b', 'same name', 'same kind', 'same time']])
+    expect(alikeJobs([care('a'), care('b', { kind: 'community' })], [])).toEqual([])
   })
 
   test('one after the other are two', () => {

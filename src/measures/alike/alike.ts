@@ -7,6 +7,11 @@ import { type AlikePair, Pairs } from './pairs.ts'
 /** Below this nothing is suggested. Conventions of our own, tried on invented address books. */
 const LEAST = 0.5
 
+/** An address or a page of so many is that of an office, a number that of a switchboard. */
+const MOST_OF_AN_ADDRESS = 4
+/** Of a name without a second word only its bearers' other marks tell. */
+const ONE_WORD = 0.4
+
 /**
  * Contacts that may be one person: by an address, a number or a page they share, by the same name however it is written, or by
  * names alike at one organisation or domain.
@@ -15,16 +20,29 @@ export function alikeContacts(contacts: readonly Contact[]): AlikePair[] {
   const pairs = new Pairs()
   const emails = ({ email, moreEmails = [] }: Contact) => [email, ...moreEmails].map((one) => one?.toLowerCase())
   const numbers = ({ phone, morePhones = [] }: Contact) => [phone, ...morePhones].map(numberOf)
-  pairs.add(contacts, emails, 'same address', 0.9)
-  pairs.add(contacts, numbers, 'same number', 0.6)
-  pairs.add(contacts, ({ url }) => [url?.toLowerCase().replace(/^https?:\/\/(www\.)?|\/$/g, '')], 'same page', 0.9)
-  pairs.add(contacts, ({ name }) => [nameWords(name).join(' ')], 'same name', 0.7)
-  const byPlace = (contact: Contact) => [
-    contact.organisation,
-    ...emails(contact).map((one) => one && tellingDomain(one)),
-  ]
+  pairs.add(contacts, emails, 'same address', 0.9, MOST_OF_AN_ADDRESS)
+  pairs.add(contacts, numbers, 'same number', 0.6, MOST_OF_AN_ADDRESS)
+  pairs.add(contacts, ({ url }) => [pageOf(url)], 'same page', 0.9, MOST_OF_AN_ADDRESS)
+  const words = new Map(contacts.map(({ id, name }) => [id as string, nameWords(name)]))
+  const wordsOf = ({ id }: Contact) => words.get(id) ?? []
+  pairs.add(
+    contacts,
+    (contact) => [wordsOf(contact).length > 1 ? wordsOf(contact).join(' ') : folded(contact.name)],
+    'same name',
+    (one) => (wordsOf(one).length > 1 ? 0.7 : ONE_WORD),
+  )
+  const byPlace = (contact: Contact) => {
+    const places = [contact.organisation, ...emails(contact).map((one) => one && tellingDomain(one))]
+    return places.map((one) => one && `${one} ${folded(contact.name)[0]}`)
+  }
   pairs.add(contacts, byPlace, 'names alike', (one, other) => (areNamesAlike(one.name, other.name) ? 0.6 : 0))
   return pairs.atLeast(LEAST)
+}
+
+/** A page that is a person’s: not the front page of a site. */
+function pageOf(url: string | undefined): string | undefined {
+  const page = url?.toLowerCase().replace(/^https?:\/\/(www\.)?|\/$/g, '')
+  return page?.includes('/') ? page : undefined
 }
 
 function numberOf(phone: string | undefined): string | undefined {
@@ -34,8 +52,8 @@ function numberOf(phone: string | undefined): string | undefined {
 
 /** “Jon Smith” and “John Smith”; “A. Quill” and “Amara Quill”. */
 function areNamesAlike(a: string, b: string): boolean {
-  if (a === b) return false
   const [one, other] = [folded(a).split(' '), folded(b).split(' ')]
+  if (folded(a) === folded(b)) return false
   if (one.at(-1) !== other.at(-1) || one.length < 2 || other.length < 2) return jaroWinkler(folded(a), folded(b)) > 0.95
   const [first = '', second = ''] = [one[0], other[0]]
   return first[0] === second[0] && (first.length === 1 || second.length === 1 || jaroWinkler(first, second) > 0.85)
@@ -51,44 +69,46 @@ export function alikeOrganisations(organisations: readonly Organisation[]): Alik
     'same domain',
     0.7,
   )
+  const names = new Map(organisations.map(({ id, name }) => [id as string, organisationName(name)]))
+  const nameOf = ({ id }: Organisation) => names.get(id) ?? ''
   pairs.add(
     organisations,
-    ({ name }) => [organisationName(name).slice(0, 4)],
+    (one) => [`^${nameOf(one).slice(0, 5)}`, `${nameOf(one).slice(-5)}$`],
     'names alike',
-    (one, other) => (jaroWinkler(organisationName(one.name), organisationName(other.name)) > 0.95 ? 0.55 : 0),
+    (one, other) => (nameOf(one) !== nameOf(other) && jaroWinkler(nameOf(one), nameOf(other)) > 0.95 ? 0.55 : 0),
   )
   return pairs.atLeast(LEAST)
 }
 
 /**
  * Jobs that may be one: of one organisation (or of organisations that may be one), at the same time, called alike. Two of
- * the three are not enough.
+ * the three are not enough; where neither has an organisation, the same name and kind at the same time are.
  */
 export function alikeJobs(jobs: readonly Job[], organisations: readonly Organisation[]): AlikePair[] {
   const pairs = new Pairs()
   const names = new Map(organisations.map(({ id, name }) => [id as string, organisationName(name)]))
   const organisationOf = ({ organisation }: Job) => organisation && (names.get(organisation) ?? organisation)
-  pairs.add(
-    jobs,
-    (job) => [organisationOf(job)],
-    'same organisation',
-    (one, other) => (areAtOneTime(one, other) ? 0.4 : 0),
-  )
-  const titled = (one: Job, other: Job) =>
-    areAtOneTime(one, other) && jaroWinkler(folded(one.title), folded(other.title)) > 0.85
+  const atOnce = (sureness: number) => (one: Job, other: Job) => (areAtOneTime(one, other) ? sureness : 0)
+  pairs.add(jobs, (job) => [organisationOf(job)], 'same organisation', atOnce(0.4))
+  pairs.add(jobs, ({ title }) => [folded(title)], 'same name', atOnce(0.4))
   pairs.add(
     jobs,
     (job) => [organisationOf(job)],
     'names alike',
-    (one, other) => (titled(one, other) ? 0.4 : 0),
+    (one, other) => (areTitledAlike(one, other) ? atOnce(0.4)(one, other) : 0),
   )
   pairs.add(
     jobs,
-    ({ title }) => [folded(title)],
-    'same name',
-    (one, other) => (areAtOneTime(one, other) ? 0.35 : 0),
+    (job) => [organisationOf(job) ? undefined : `${job.kind} ${folded(job.title)}`],
+    'same kind',
+    atOnce(0.4),
   )
-  return pairs.atLeast(0.6)
+  return pairs.atLeast(0.6).map((pair) => ({ ...pair, reasons: [...pair.reasons, 'same time' as const] }))
+}
+
+function areTitledAlike(one: Job, other: Job): boolean {
+  const [a, b] = [folded(one.title), folded(other.title)]
+  return a !== b && jaroWinkler(a, b) > 0.85
 }
 
 /** Do they overlap, where both say when? Of one that does not say nothing is known. */

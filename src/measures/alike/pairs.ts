@@ -7,6 +7,7 @@ export type AlikeReason =
   | 'names alike'
   | 'same domain'
   | 'same organisation'
+  | 'same kind'
   | 'same time'
 
 /** Two things that may be one; `sureness` 0 … 1 orders them, it is no probability. */
@@ -24,18 +25,19 @@ const MOST_ALIKE = 30
 export class Pairs {
   readonly #pairs = new Map<string, AlikePair>()
 
-  /** Everything that shares a mark, two by two. `sureness`: of this reason alone; together they add up, never to more than 1. */
+  /** Everything that shares a mark, two by two. `sureness`: of this reason alone; together they add up, never to more than 1. A mark of more than `most` tells nothing. */
   add<T extends { id: string }>(
     things: readonly T[],
     marksOf: (thing: T) => readonly (string | undefined)[],
     reason: AlikeReason,
     sureness: number | ((one: T, other: T) => number),
+    most = MOST_ALIKE,
   ): void {
     const byMark = new Map<string, Set<T>>()
     for (const thing of things)
       for (const mark of marksOf(thing)) if (mark) byMark.set(mark, (byMark.get(mark) ?? new Set()).add(thing))
     for (const alike of byMark.values()) {
-      if (alike.size < 2 || alike.size > MOST_ALIKE) continue
+      if (alike.size < 2 || alike.size > most) continue
       const list = [...alike].sort((a, b) => (a.id < b.id ? -1 : 1))
       for (const [index, one] of list.entries())
         for (const other of list.slice(index + 1)) {
