@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Doer } from '#actions'
 import type { Instant, Zone } from '#calendar'
-import { freshId, LEAD, type Thing } from '#record'
+import { freshId, type Id, LEAD, type Thing } from '#record'
 import { openSite, type Site } from './site.ts'
 import { expectSound } from './sound.ts'
 
 const ZONE = 'Europe/Berlin' as Zone
-const [clinic, studio, river] = [freshId<'job'>(), freshId<'job'>(), freshId<'job'>()]
+/** In the order in which jobs that share time are shown. */
+const [clinic, studio, river] = [freshId<'job'>(), freshId<'job'>(), freshId<'job'>()].sort() as [
+  Id<'job'>,
+  Id<'job'>,
+  Id<'job'>,
+]
 let site: Site
 
 /** Hours of Wednesday, 18 November 2026, in Berlin. */
@@ -86,6 +91,7 @@ test('every stretch says how well it is known, and opens to its traces', async (
   ])
   await page.focus('#stretches summary')
   await page.keyboard.press('Enter')
+  await page.locator('#stretches details[open] .day-traces li').first().waitFor()
   const traces = await page.locator('#stretches details[open] .day-traces li').allTextContents()
   expect(traces).toEqual([
     '09:00–09:30 Window: Rounds – call program Meet · sorted by likeness, 94%',
