@@ -60,9 +60,9 @@ async function look(doer: Doer, desk: SourceDesk, id: string, signal?: AbortSign
   if ('complaint' in seen) return keepLook(doer, desk, id, kept, { at, ...NOTHING, complaint: seen.complaint })
   const { outcomes, trouble } = await takeIn(doer, source, seen.files, signal)
   if (signal?.aborted) return { complaints: [ended()] }
-  const last = summed(at, outcomes, seen.remarks ?? [], trouble)
-  const isMissing =
-    trouble || (LIVE_SOURCES[source.kind].asksAgain && outcomes.some(({ status }) => status === 'refused'))
+  const isRefused = source.kind === 'folder' ? wasRefused : isUnknown
+  const last = summed(at, outcomes, { isRefused, passedOver: seen.remarks ?? [], trouble })
+  const isMissing = trouble || (LIVE_SOURCES[source.kind].asksAgain && outcomes.some(isUnknown))
   return keepLook(doer, desk, id, kept, last, isMissing ? kept.memory : seen.memory)
 }
 
@@ -106,18 +106,32 @@ async function takeIn(
   }
 }
 
+function wasRefused({ status }: FileOutcome): boolean {
+  return status === 'refused'
+}
+
+/** A calendar with nothing in it, or with what lies ahead alone, is no trouble of its source. */
+function isUnknown({ status, format }: FileOutcome): boolean {
+  return status === 'refused' && format === 'unknown'
+}
+
+interface Circumstances {
+  isRefused: (file: FileOutcome) => boolean
+  passedOver: readonly Complaint[]
+  trouble: Complaint | undefined
+}
+
 function summed(
   at: number,
   files: readonly FileOutcome[],
-  passedOver: readonly Complaint[],
-  trouble: Complaint | undefined,
+  { isRefused, passedOver, trouble }: Circumstances,
 ): LastLook {
   const sums = { admitted: {} as Record<string, number>, changed: {} as Record<string, number> }
   for (const file of files)
     for (const as of ['admitted', 'changed'] as const)
       for (const [plural, count] of Object.entries(file[as])) sums[as][plural] = (sums[as][plural] ?? 0) + count
-  const refused = files.filter(({ status }) => status === 'refused').flatMap(saidOf)
-  const others = files.filter(({ status }) => status !== 'refused').flatMap(saidOf)
+  const refused = files.filter(isRefused).flatMap(saidOf)
+  const others = files.filter((file) => !isRefused(file)).flatMap(saidOf)
   const all = [...(trouble ? [trouble] : []), ...refused]
   const [first, ...rest] = all
   const remarks = [...rest, ...passedOver, ...others]

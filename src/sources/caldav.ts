@@ -1,8 +1,9 @@
 import { type Complaint, complaint } from '#record'
 import { calDavClient } from './caldav-client.ts'
 import { isCalendar, refusedBy } from './calendar-address.ts'
-import type { LiveSource, Looking } from './source.ts'
+import type { LiveSource, Looking, Memory } from './source.ts'
 import { Unreachable } from './unreachable.ts'
+import { isDueWhole } from './whole-again.ts'
 
 const MOST_CALENDARS = 50
 /** Characters of one calendar. */
@@ -13,13 +14,15 @@ const AT_ONCE = 100
 type Client = Awaited<ReturnType<typeof calDavClient>>
 type Calendar = Awaited<ReturnType<Client['fetchCalendars']>>[number]
 
-/** The calendars of one account on a CalDAV server. Those that have not changed since the last look are not asked for. */
+/** The calendars of one account on a CalDAV server. Those that have not changed are not asked for. */
 export const calDav: LiveSource = {
   kind: 'CalDAV',
   isOfThisMachine: false,
   asksAgain: true,
   async look(at) {
-    const { place, secret, memory } = at
+    const { place, secret, now } = at
+    const isWhole = isDueWhole(at.memory, now)
+    const memory: Memory = isWhole ? {} : at.memory
     const refusals: number[] = []
     try {
       const client = await calDavClient(at, refusals)
@@ -27,7 +30,7 @@ export const calDav: LiveSource = {
       if (!all.length) return { complaint: nothingThere(place, secret.user, refusals) }
       const remarks = all.length > MOST_CALENDARS ? [tooMany(place, all.length)] : []
       const files = []
-      const remembered: Record<string, string> = {}
+      const remembered: Record<string, string> = { whole: isWhole ? String(now) : (memory.whole ?? '') }
       for (const calendar of all.slice(0, MOST_CALENDARS)) {
         const mark = String(calendar.ctag ?? calendar.syncToken ?? '')
         const isNew = !mark || memory[calendar.url] !== mark

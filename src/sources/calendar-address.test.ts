@@ -39,7 +39,9 @@ test('what has not changed is not sent again, by its tag or by its date', async 
   expect(first.files).toEqual([{ path: `${at.place}.ics`, bytes: Buffer.from(CALENDAR) }])
   const second = await seen({ ...at, memory: first.memory })
   expect(second).toEqual({ files: [], memory: first.memory })
-  expect(asked).toEqual([undefined, undefined, '"one"', modified])
+  const later = await seen({ ...at, now: 7 * 3_600_000, memory: first.memory })
+  expect(later.files).toHaveLength(1)
+  expect(asked).toEqual([undefined, undefined, '"one"', modified, undefined, undefined])
 })
 
 test('a name and a password are sent as they are, also beyond ASCII', async () => {

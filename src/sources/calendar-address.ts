@@ -3,6 +3,7 @@ import { basicAuthorization } from './basic-authorization.ts'
 import { guardedFetch } from './guarded-fetch.ts'
 import type { LiveSource, Looking } from './source.ts'
 import { Unreachable } from './unreachable.ts'
+import { isDueWhole } from './whole-again.ts'
 
 const MOST = 64 * 1024 * 1024
 const PATIENCE = 60_000
@@ -13,7 +14,7 @@ export const calendarAddress: LiveSource = {
   isOfThisMachine: false,
   asksAgain: true,
   async look(at) {
-    const { place, memory } = at
+    const { place, memory, now } = at
     try {
       const { status, headers, body } = await fetched(at)
       if (status === 304) return { files: [], memory }
@@ -22,7 +23,7 @@ export const calendarAddress: LiveSource = {
       const { etag, 'last-modified': modified } = headers
       return {
         files: [{ path: `${place}.ics`, bytes: body }],
-        memory: { ...(etag ? { etag } : {}), ...(modified ? { modified } : {}) },
+        memory: { whole: String(now), ...(etag ? { etag } : {}), ...(modified ? { modified } : {}) },
       }
     } catch (error) {
       if (error instanceof Unreachable) return { complaint: error.complaint }
@@ -31,7 +32,8 @@ export const calendarAddress: LiveSource = {
   },
 }
 
-function fetched({ secret, memory: { etag, modified }, isLocalAllowed, signal }: Looking) {
+function fetched({ secret, memory, now, isLocalAllowed, signal }: Looking) {
+  const { etag, modified } = isDueWhole(memory, now) ? {} : memory
   return guardedFetch(secret.address ?? '', {
     headers: {
       accept: 'text/calendar',

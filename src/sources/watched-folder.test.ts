@@ -77,6 +77,15 @@ test('a file that is still on its way waits, one from the future does not', asyn
   expect(inside(await look(first.memory))).toEqual(['a.md'])
 })
 
+test('a calendar is read again after hours, for what lay ahead in it', async () => {
+  put('team.ics')
+  put('a.md')
+  const at = { place: folder, secret: {}, isLocalAllowed: false, own: '/nowhere', now: Date.now() }
+  const { memory } = await look()
+  const later = await watchedFolder.look({ ...at, memory, now: at.now + 7 * HOUR })
+  expect('files' in later && inside(later)).toEqual(['team.ics'])
+})
+
 test('links are not followed, and it is said; hidden files and what programs leave are passed over', async () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'thalweg-elsewhere-'))
   onTestFinished(() => rmSync(elsewhere, { recursive: true }))

@@ -45,7 +45,7 @@ const LookText = (props: { visit: Visit; look: Look; id: string; said: (moment: 
       </p>
       {complaint && <Complaints id={`complaint-${id}`} complaints={[complaint]} />}
       {remarks.length > 0 && (
-        <Disclosure summary={words.remarks(remarks.length + more)} id={`remarks-${id}`}>
+        <Disclosure summary={words.remarks(remarks.length + more)} id={`remarks-${id}`} open={remarks.length <= 2}>
           <Complaints id={`remarks-of-${id}`} complaints={remarks} />
           {more > 0 && <p class="soft">{words.more(more)}</p>}
         </Disclosure>
