@@ -88,7 +88,7 @@ describe('every rule of every concept, broken once', () => {
     ['entry', { day: '2026-11-16', kind: 'check-in', text: 'x' }, 'a check-in without energy'],
     ['entry', { day: '2026-11-16', kind: 'check-in', text: 'x', energy: 3 }, 'energy “3” of this entry is not usable'],
     ['entry', { day: '2026-11-16', kind: 'note', text: 'a\u0000b' }, 'text “a\u0000b” of this entry is not usable'],
-    ['entry', { day: '2026-11-16', kind: 'note', text: '\ud800' }, 'text “\ud800” of this entry is not usable'],
+    ['entry', { day: '2026-11-16', kind: 'note', text: '\ud800' }, 'text “\ufffd” of this entry is not usable'],
     ['serving', { work: id, share: 0.5 }, 'it names not exactly one job, duty or interval'],
     ['serving', { work: id, share: 0.5, job: id, duty: id }, 'it names not exactly one job, duty or interval'],
     ['serving', { work: id, share: 1.5, job: id }, 'share “1.5” of this serving is not usable'],
