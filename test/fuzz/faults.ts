@@ -90,7 +90,7 @@ function admissionFaults({ drafts }: Readings): string[] {
     return [
       ...unsound.slice(0, 3).map(({ concept, place }) => `${place}: a ${concept} with text no record keeps`),
       ...complaints.flatMap(faultsOfComplaint),
-      ...drafts.flatMap(({ key }) =>
+      ...admitted.flatMap(({ key }) =>
         key.length > 2_000 ? [`a key of ${key.length} letters: ${key.slice(0, 40)}`] : [],
       ),
     ]

@@ -41,7 +41,7 @@ function change(node: Node, root: Node, random: Random): void {
   else if (kind === 2) fields[one] = structuredClone(random.of(Object.values(someNode(root, random))))
   else if (kind === 3) fields[one] = nested(fields[one], random.of([1, 3, 200]))
   else if (kind === 4 && Array.isArray(node) && node !== root) node.push(structuredClone(fields[one]))
-  else fields[one] = random.of(VALUES)
+  else fields[one] = structuredClone(random.of(VALUES))
 }
 
 function remove(node: Node, name: string): void {

@@ -76,7 +76,31 @@ const CHANGES: readonly Change[] = [
   linesSwapped,
   withoutLine,
   repeated,
+  withRun,
 ]
+
+/** What a pattern that goes back and forth takes the longest over, when it stands ten thousand times. */
+const RUNS = [
+  '(',
+  '[',
+  '<',
+  '"',
+  "'",
+  ' ',
+  '\t',
+  'a ',
+  '1.50',
+  '-',
+  '=',
+  ',',
+  '\n ',
+  '&',
+  '![',
+  '\\',
+  '\nBEGIN:VALARM\n',
+  '\n- ',
+]
+const RUN = 60_000
 
 /** Another file, made of one and sometimes of two by one to four changes; the same for the same state of `random`. */
 export function mutate(sample: Uint8Array, other: Uint8Array, words: readonly string[], random: Random): Buffer {
@@ -214,4 +238,10 @@ function repeated(bytes: Buffer, { random }: Surrounded): Buffer {
   const piece = bytes.subarray(from, Math.min(to, from + 400))
   const times = random.of([2, 10, 100, 1_000])
   return inserted(bytes, to, Buffer.concat(Array.from({ length: times }, () => piece)))
+}
+
+/** One sign, tens of thousands of times. */
+function withRun(bytes: Buffer, { random }: Surrounded): Buffer {
+  const sign = random.of(RUNS)
+  return inserted(bytes, within(bytes, random), sign.repeat(RUN / sign.length))
 }

@@ -15,6 +15,8 @@ export interface Scan {
 
 const CALENDAR = 'VCALENDAR'
 const OWN = new Set(['VEVENT', 'VJOURNAL', 'VTIMEZONE'])
+/** Components within components; calendars have four. What lies deeper is part of what it lies in. */
+const DEEPEST = 64
 /**
  * Finds the components of a calendar line by line, without unfolding: a line that goes on begins with a space, so
  * `BEGIN:` at the start of a line is always a beginning. Ends that are missing are put where the next begins.
@@ -77,7 +79,7 @@ class Scanning {
     if (event >= 0 && (OWN.has(name) || name === CALENDAR)) this.#closeFrom(event, from)
     if (name === CALENDAR) this.#scan.calendars.push({ version: 2 })
     if (name === 'VEVENT') this.#uid = undefined
-    this.#open.push({ name, from, line })
+    if (this.#open.length < DEEPEST) this.#open.push({ name, from, line })
   }
 
   #end(name: string, to: number): void {

@@ -105,8 +105,8 @@ class Piece {
   }
 
   add(read: Read): void {
-    if ('draft' in read) this.#drafts.push(read.draft)
-    else if (this.#fold.passes(read.complaint)) this.#complaints.push(read.complaint)
+    if ('draft' in read) this.#drafts.push(bounded(read.draft))
+    else if (this.#fold.passes(read.complaint)) this.#complaints.push(brief(read.complaint))
   }
 
   taken(): Pick<FileReading, 'drafts' | 'complaints'> {
@@ -120,6 +120,27 @@ class Piece {
     this.#complaints.push(...this.#fold.rest())
     return this.taken()
   }
+}
+
+/** A file may quote itself at any length; nobody reads on after so many letters. */
+const LONGEST_SAYING = 600
+
+function brief({ place, message, hint }: Complaint): Complaint {
+  return complaint(cut(place), cut(message), cut(hint))
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_SAYING ? `${text.slice(0, LONGEST_SAYING)}…` : text
+}
+
+/** One letter more than the record takes of any text: enough to be refused for, and no more need leave the thread. */
+const LONGEST = 2_000_001
+
+function bounded(draft: Draft): Draft {
+  const long = Object.entries(draft.value).filter(([, text]) => typeof text === 'string' && text.length > LONGEST)
+  if (!long.length) return draft
+  const cut = Object.fromEntries(long.map(([field, text]) => [field, (text as string).slice(0, LONGEST)]))
+  return { ...draft, value: { ...draft.value, ...cut } }
 }
 
 function failed({ title }: AnyFormat, error: unknown): Complaint {

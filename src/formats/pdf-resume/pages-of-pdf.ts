@@ -8,6 +8,7 @@ export type Opened = { pages: Page[]; count: number } | { trouble: 'locked' | 'd
  * fetched, and pictures are not decoded.
  */
 export async function pagesOfPdf(bytes: Uint8Array): Promise<Opened> {
+  if (isNested(bytes)) return { trouble: 'damaged' }
   // Loaded only when there is a PDF: it is larger than the rest of the program.
   const { getDocumentProxy } = await import('unpdf')
   let pdf: PDFDocumentProxy | undefined
@@ -19,6 +20,20 @@ export async function pagesOfPdf(bytes: Uint8Array): Promise<Opened> {
   } finally {
     await pdf?.loadingTask.destroy().catch(() => undefined)
   }
+}
+
+/** Dictionaries that are never closed: each would be read to the end of the file, as often as there are some. */
+const MOST_OPEN = 500
+
+function isNested(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return countOf(text, '<<') - countOf(text, '>>') > MOST_OPEN
+}
+
+function countOf(bytes: Buffer, sign: string): number {
+  let count = 0
+  for (let at = bytes.indexOf(sign); at >= 0; at = bytes.indexOf(sign, at + sign.length)) count++
+  return count
 }
 
 const GUARDED = {

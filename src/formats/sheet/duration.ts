@@ -5,12 +5,19 @@ export function unitOf(header: string): number {
   return 3600
 }
 
+/** Letters. */
+const LONGEST = 200
+
 /**
  * `1:30`, `01:00:01`, `1.5`, `1,5`, `1h 30m`, `90 min`, `PT1H30M`, `1 Std. 30 Min.`: seconds, whole, not negative;
  * `undefined` when it is no duration. A plain number counts `unit` seconds.
  */
 export function parseDuration(cell: string, unit: number): number | undefined {
-  const text = cell.normalize('NFKC').trim()
+  const text = cell
+    .slice(0, LONGEST + 1)
+    .normalize('NFKC')
+    .trim()
+  if (text.length > LONGEST) return undefined
   const clock = /^(\d{1,5}):([0-5]?\d)(?::([0-5]?\d)(?:[.,]\d+)?)?$/.exec(text)
   if (clock) return Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0)
   if (/^[\d.,'\s]+$/.test(text)) {

@@ -58,7 +58,11 @@ export function plainHeader(text: string): string {
   return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
+/** No column is called so long; and a hostile one of brackets alone would take minutes to look at. */
+const LONGEST_HEADER = 200
+
 export function roleOfHeader(header: string): Role | undefined {
+  if (header.length > LONGEST_HEADER) return undefined
   const plain = plainHeader(header)
   return ROLE_OF.get(plain) ?? ROLE_OF.get(plainHeader(header.replace(/\([^)]*\)|\[[^\]]*\]/g, '')))
 }

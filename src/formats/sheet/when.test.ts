@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDuration, unitOf } from './duration.ts'
+import { roleOfHeader } from './roles.ts'
 import { parseClock, parseWhen } from './when.ts'
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`) / 86_400_000
@@ -81,4 +82,11 @@ describe('a duration in a cell', () => {
   test('counts what its column says', () => {
     expect([unitOf('Hours'), unitOf('Minuten'), unitOf('Duration (sec)'), unitOf('工数')]).toEqual([3600, 60, 1, 3600])
   })
+})
+
+test('a cell or a header of one sign a hundred thousand times is nothing, at once', () => {
+  for (const sign of ['1.50', '(', '[', 'h ']) {
+    expect(parseDuration(sign.repeat(100_000), 3600)).toBeUndefined()
+    expect(roleOfHeader(sign.repeat(100_000))).toBeUndefined()
+  }
 })
