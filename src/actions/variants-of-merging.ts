@@ -12,11 +12,12 @@ export async function keepVariant(writer: Writer, gone: GoneUp, said: Said, said
   await saveVariant(writer, freshId<'variant'>(), keys[0] as string, said, saidBy)
 }
 
-/** Keeps what is said otherwise even if it was left before. */
+/** Keeps what is said otherwise even if it was left before; whoever said it then said it. */
 export async function keepVariantAgain(writer: Writer, gone: GoneUp, said: Said): Promise<void> {
   const keys = variantKeys(gone, said)
   const [known] = await writer.known('variant', keys)
-  await saveVariant(writer, known?.[1].id ?? freshId(), known?.[0] ?? (keys[0] as string), said, undefined)
+  const [before] = known ? await writer.listByIds('variant', [known[1].id], { removed: true }) : []
+  await saveVariant(writer, known?.[1].id ?? freshId(), known?.[0] ?? (keys[0] as string), said, before?.saidBy)
 }
 
 async function saveVariant(

@@ -51,6 +51,11 @@ export const COMMANDS: readonly Listed[] = [
     load: async () => (await import('./commands/sort.ts')).sort,
   },
   {
+    name: 'alike',
+    summary: 'say who and what is one and the same',
+    load: async () => (await import('./commands/alike.ts')).alike,
+  },
+  {
     name: 'undo',
     summary: 'take back what was done',
     load: async () => (await import('./commands/undo.ts')).undo,

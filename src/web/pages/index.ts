@@ -1,5 +1,6 @@
 import type { Page } from '../page.ts'
 import type { Visit } from '../visit.ts'
+import { alike } from './alike/alike.tsx'
 import { begin } from './begin/begin.tsx'
 import { career } from './career/career.tsx'
 import { day } from './day/day.tsx'
@@ -18,6 +19,7 @@ import { work } from './work/work.tsx'
 export const PAGES: readonly Page<{ visit: Visit }>[] = [
   importing,
   sort,
+  alike,
   undo,
   sample,
   settings,

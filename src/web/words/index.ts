@@ -1,3 +1,4 @@
+import { alike } from './alike.ts'
 import { begin } from './begin.ts'
 import { career } from './career.ts'
 import { day } from './day.ts'
@@ -20,6 +21,7 @@ export const english = {
   importing,
   journal,
   sorting,
+  alike,
   sample,
   settings,
   sources,

@@ -1,14 +1,25 @@
 import type { EarlierImport } from '#questions'
 import { freshId } from '#record'
-import { Actions, Button, Card, DropZone, Form, PageHead, Table } from '../../layout/index.ts'
+import { Actions, Button, Card, DropZone, Form, LinkButton, PageHead, Table } from '../../layout/index.ts'
 import type { Visit } from '../../visit.ts'
 
+interface ImportViewProps {
+  visit: Visit
+  earlier: readonly EarlierImport[]
+  /** So many answers about who is who are waited for. */
+  alike: number
+}
+
 /** Where files are given, and what was imported before. */
-export const ImportView = ({ visit, earlier }: { visit: Visit; earlier: readonly EarlierImport[] }) => {
+export const ImportView = ({ visit, earlier, alike }: ImportViewProps) => {
   const { importing: words } = visit.words
   return (
     <>
-      <PageHead heading={words.heading} lede={<p>{words.lede}</p>} />
+      <PageHead
+        heading={words.heading}
+        lede={<p>{words.lede}</p>}
+        actions={alike > 0 && <LinkButton href="/alike">{visit.words.alike.link(alike)}</LinkButton>}
+      />
       <Card id="files">
         <Form action="/import" token={visit.token} files label={words.heading}>
           <DropZone id="files-given" name="files" label={words.files} hint={words.filesHint} />

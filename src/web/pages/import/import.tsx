@@ -1,4 +1,4 @@
-import { earlierImports } from '#questions'
+import { countAlike, earlierImports } from '#questions'
 import type { Page } from '../../page.ts'
 import { sendOn, show } from '../../shell.tsx'
 import type { Visit, VisitContext } from '../../visit.ts'
@@ -41,7 +41,7 @@ function deskOf({ incoming, ending }: Visit): ImportDesk {
 
 async function showImport(c: VisitContext, complaints: Parameters<typeof show>[1]['complaints'] = []) {
   const { visit } = c.var
-  const body = <ImportView visit={visit} earlier={await earlierImports(visit.asker)} />
+  const body = <ImportView visit={visit} earlier={await earlierImports(visit.asker)} alike={await alikeIn(visit)} />
   return show(c, { page: 'import', title: visit.words.importing.title, body, complaints, islands: ['import'] })
 }
 
@@ -83,7 +83,14 @@ async function showWaiting(c: VisitContext): Promise<Response> {
   if (!waiting) return showImport(c, [{ place: words.title, message: words.gone, hint: words.goneHint }])
   const under = waiting.state === 'reading' || waiting.state === 'keeping'
   if (under) c.header('refresh', '2')
-  const body = <WaitingView visit={visit} waiting={waiting} />
+  const alike = waiting.state === 'kept' ? await alikeIn(visit) : 0
+  const body = <WaitingView visit={visit} waiting={waiting} alike={alike} />
   const complaints = waiting.complaint ? [waiting.complaint] : []
   return show(c, { page: 'import', title: words.title, body, complaints, islands: ['import'] })
+}
+
+/** How many answers about who is who are waited for. */
+async function alikeIn({ asker }: Visit): Promise<number> {
+  const { suggestions, otherwise } = await countAlike(asker)
+  return suggestions + otherwise
 }

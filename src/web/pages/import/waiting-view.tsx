@@ -17,10 +17,17 @@ import type { Visit } from '../../visit.ts'
 import { GuessedCard } from './guessed-card.tsx'
 import { isTable, type Waiting } from './import-desk.ts'
 
+interface WaitingViewProps {
+  visit: Visit
+  waiting: Waiting
+  /** So many answers about who is who are waited for, once the files are in the record. */
+  alike: number
+}
+
 /** What is happening to the given files, or what was found in them. */
-export const WaitingView = ({ visit, waiting }: { visit: Visit; waiting: Waiting }) => {
+export const WaitingView = ({ visit, waiting, alike }: WaitingViewProps) => {
   const under = waiting.state === 'reading' || waiting.state === 'keeping'
-  return under ? <UnderWay visit={visit} waiting={waiting} /> : <Found visit={visit} waiting={waiting} />
+  return under ? <UnderWay visit={visit} waiting={waiting} /> : <Found visit={visit} waiting={waiting} alike={alike} />
 }
 
 const UnderWay = ({ visit, waiting }: { visit: Visit; waiting: Waiting }) => {
@@ -52,7 +59,7 @@ const UnderWay = ({ visit, waiting }: { visit: Visit; waiting: Waiting }) => {
   )
 }
 
-const Found = ({ visit, waiting }: { visit: Visit; waiting: Waiting }) => {
+const Found = ({ visit, waiting, alike }: WaitingViewProps) => {
   const { importing: words } = visit.words
   const isNew = waiting.files.some((file) => file.status === 'admitted')
   const isAny = isNew || waiting.files.some((file) => file.status === 'to confirm')
@@ -69,7 +76,7 @@ const Found = ({ visit, waiting }: { visit: Visit; waiting: Waiting }) => {
       <PageHead
         heading={heading}
         lede={lede && <p>{lede}</p>}
-        actions={<Next visit={visit} waiting={waiting} isNew={isNew} />}
+        actions={<Next visit={visit} waiting={waiting} isNew={isNew} alike={alike} />}
       />
       {waiting.files.length > 0 && (
         <Card id="found">
@@ -122,11 +129,12 @@ const ColumnsForm = ({ visit, id }: { visit: Visit; id: string }) => {
   )
 }
 
-const Next = ({ visit, waiting, isNew }: { visit: Visit; waiting: Waiting; isNew: boolean }) => {
+const Next = ({ visit, waiting, isNew, alike }: WaitingViewProps & { isNew: boolean }) => {
   const { importing: words } = visit.words
   if (waiting.state === 'kept')
     return (
       <>
+        {alike > 0 && <LinkButton href="/alike">{visit.words.alike.link(alike)}</LinkButton>}
         <LinkButton href="/sort">{words.sort}</LinkButton>
         <LinkButton href="/begin">{words.begin}</LinkButton>
         <LinkButton href="/career" tone="main">

@@ -1,0 +1,88 @@
+import { counted } from './counted.ts'
+
+/** Words of the page that asks who and what is one and the same. */
+export const alike = {
+  title: 'Who is it?',
+  heading: 'Who is it?',
+  lede: (suggestions: number, otherwise: number) =>
+    suggestions || otherwise
+      ? 'Nothing is made one without you, and all of it can be undone.'
+      : 'Nobody and nothing here seems to be there twice.',
+  maybe: (count: number) => `Perhaps one and the same: ${counted(count, 'pair')}`,
+  maybeLede:
+    'The surest first. What the one does not know it takes from the other; where they contradict each other both versions are kept. All that points at the one that goes then points at the one that stays, and files that speak of it mean the one that stays.',
+  concepts: { contact: 'Contact', organisation: 'Organisation', job: 'Job', position: 'Position' } as Readonly<
+    Record<string, string>
+  >,
+  pair: (one: string, other: string) => (one === other ? `${one}, twice` : `${one} and ${other}`),
+  because: (sure: string, reasons: readonly string[]) => `${sure}: ${reasons.join(', ')}.`,
+  sure: (sureness: number) =>
+    sureness >= 0.9 ? 'Very likely' : sureness >= 0.75 ? 'Likely' : sureness >= 0.65 ? 'Perhaps' : 'Possibly',
+  reasons: {
+    'same address': 'an e-mail address in common',
+    'same number': 'a number in common',
+    'same page': 'a web page in common',
+    'same name': 'the same name',
+    'names alike': 'names alike',
+    'same domain': 'a domain in common',
+    'same organisation': 'one organisation',
+    'same kind': 'one kind',
+    'same time': 'at the same time',
+  },
+  field: 'Field',
+  first: (name: string) => `${name} (1)`,
+  second: (name: string) => `${name} (2)`,
+  differs: 'differs',
+  from: 'Comes from',
+  byHand: (day: string) => `written down, ${day}`,
+  fromFile: (file: string, day: string) => `${file}, ${day}`,
+  unknown: 'not known',
+  stays: 'Which one stays',
+  merge: 'One and the same',
+  apart: 'These are two',
+  otherwise: (count: number) => `Said otherwise: ${counted(count, 'field')}`,
+  otherwiseLede:
+    'What the record says stays until you take the other over; then what it said is kept here instead. What you leave is not asked again.',
+  about: 'About',
+  record: 'The record says',
+  said: 'The other says',
+  nothingSaid: 'nothing',
+  noEnd: 'no end',
+  by: (whom: string) => `by ${whom}`,
+  before: 'said by the record before',
+  takeOver: 'Take this over',
+  leave: 'Leave it',
+  deed: 'What becomes of it',
+  deedAbout: (deed: string, field: string, name: string) => `${deed}: ${field}, ${name}`,
+  merged: 'Made one lately',
+  mergedLine: (other: string, kept: string) =>
+    other === kept ? `${kept}, which was there twice` : `${other} is ${kept}`,
+  undoAbout: (undo: string, kept: string) => `${undo}: ${kept}`,
+  pager: 'Pairs',
+  otherwisePager: 'Fields',
+  empty: 'When two files speak of the same person, organisation or job by other names, they are put side by side here.',
+  import: 'Import',
+  link: (count: number) => `Who is it? (${count.toLocaleString('en')})`,
+  gone: 'a thing that is gone',
+  fields: {
+    name: 'Name',
+    title: 'Title',
+    organisation: 'Organisation',
+    email: 'E-mail',
+    phone: 'Phone',
+    moreEmails: 'More addresses',
+    morePhones: 'More numbers',
+    url: 'Web page',
+    since: 'Known since',
+    note: 'Note',
+    domains: 'Domains',
+    place: 'Place',
+    summary: 'Summary',
+    kind: 'Kind',
+    paid: 'Paid',
+    from: 'From',
+    to: 'To',
+    highlights: 'Highlights',
+    job: 'Job',
+  } as Readonly<Record<string, string>>,
+}
