@@ -44,8 +44,6 @@ function eventOf({ startAt, endAt, title }: Interval, number: number, job: strin
     'DTSTAMP:20261120T120000Z',
     `UID:${String(number).padStart(7, '0')}@calendar.example`,
     `SUMMARY:${job}\\, ${title ?? ''}`,
-    'STATUS:CONFIRMED',
-    'TRANSP:OPAQUE',
     'END:VEVENT',
   ]
   return `${lines.join('\r\n')}\r\n`
