@@ -20,7 +20,7 @@ export const SourceCard = (props: SourceProps) => {
     <Card id={`source-${source.id}`} eyebrow={words.kinds[source.kind]} heading={source.name}>
       <p class="facts">
         <code class="place">{source.place}</code>
-        {source.every !== undefined && ` · ${words.every(source.every)}`}{' '}
+        {source.every !== undefined && <span>{words.every(source.every)}</span>}
         {source.paused && <Chip>{words.resting}</Chip>}
         {isLocked && <Chip tone="attention">{words.lockedChip}</Chip>}
         {isLooking && <Chip tone="good">{words.looking}</Chip>}
