@@ -126,6 +126,16 @@ describe('jobs that may be one', () => {
     expect(found).toEqual([])
   })
 
+  test('that are numbered are told apart by their number', () => {
+    const numbered = ['Lecturer, course 1', 'Lecturer, course 2'].map((title, index) =>
+      job(`j${index}`, title, { organisation: 'o', from: '2014' }),
+    )
+    expect(alikeJobs(numbered, organisations)).toEqual([])
+    expect(
+      alikeOrganisations([organisation('a', 'Primary School 12'), organisation('b', 'Primary School 13')]),
+    ).toEqual([])
+  })
+
   test('of one time but unlike in name are two', () => {
     const found = alikeJobs(
       [

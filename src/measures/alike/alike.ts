@@ -23,19 +23,16 @@ export function alikeContacts(contacts: readonly Contact[]): AlikePair[] {
   pairs.add(contacts, emails, 'same address', 0.9, MOST_OF_AN_ADDRESS)
   pairs.add(contacts, numbers, 'same number', 0.6, MOST_OF_AN_ADDRESS)
   pairs.add(contacts, ({ url }) => [pageOf(url)], 'same page', 0.9, MOST_OF_AN_ADDRESS)
-  const words = new Map(contacts.map(({ id, name }) => [id as string, nameWords(name)]))
-  const wordsOf = ({ id }: Contact) => words.get(id) ?? []
-  pairs.add(
-    contacts,
-    (contact) => [wordsOf(contact).length > 1 ? wordsOf(contact).join(' ') : folded(contact.name)],
-    'same name',
-    (one) => (wordsOf(one).length > 1 ? 0.7 : ONE_WORD),
-  )
+  const called = new Map(contacts.map(({ id, name }) => [id as string, calledAs(name)]))
+  const calledOf = ({ id }: Contact) => called.get(id) as Called
+  const sureOfName = (one: Contact) => (calledOf(one).isWhole ? 0.7 : ONE_WORD)
+  pairs.add(contacts, (contact) => [calledOf(contact).sorted], 'same name', sureOfName)
   const byPlace = (contact: Contact) => {
     const places = [contact.organisation, ...emails(contact).map((one) => one && tellingDomain(one))]
-    return places.map((one) => one && `${one} ${folded(contact.name)[0]}`)
+    return places.map((one) => one && `${one} ${calledOf(contact).name[0]}`)
   }
-  pairs.add(contacts, byPlace, 'names alike', (one, other) => (areNamesAlike(one.name, other.name) ? 0.6 : 0))
+  const alike = (one: Contact, other: Contact) => (areNamesAlike(calledOf(one).name, calledOf(other).name) ? 0.6 : 0)
+  pairs.add(contacts, byPlace, 'names alike', alike)
   return pairs.atLeast(LEAST)
 }
 
@@ -50,13 +47,33 @@ function numberOf(phone: string | undefined): string | undefined {
   return digits.length >= 7 ? digits.slice(-9) : undefined
 }
 
+/** A name as it is compared. */
+interface Called {
+  name: string
+  /** Its words in one order; as it stands where there is only one. */
+  sorted: string
+  isWhole: boolean
+}
+
+function calledAs(written: string): Called {
+  const [name, words] = [folded(written), nameWords(written)]
+  const isWhole = words.length > 1
+  return { name, sorted: isWhole ? words.join(' ') : name, isWhole }
+}
+
 /** “Jon Smith” and “John Smith”; “A. Quill” and “Amara Quill”. */
 function areNamesAlike(a: string, b: string): boolean {
-  const [one, other] = [folded(a).split(' '), folded(b).split(' ')]
-  if (folded(a) === folded(b)) return false
-  if (one.at(-1) !== other.at(-1) || one.length < 2 || other.length < 2) return jaroWinkler(folded(a), folded(b)) > 0.95
+  if (a === b) return false
+  const [one, other] = [a.split(' '), b.split(' ')]
+  if (one.at(-1) !== other.at(-1) || one.length < 2 || other.length < 2) return areAlmost(a, b, 0.95)
   const [first = '', second = ''] = [one[0], other[0]]
-  return first[0] === second[0] && (first.length === 1 || second.length === 1 || jaroWinkler(first, second) > 0.85)
+  return first[0] === second[0] && (first.length === 1 || second.length === 1 || areAlmost(first, second, 0.85))
+}
+
+/** What is numbered is told apart by its number. */
+function areAlmost(a: string, b: string, least: number): boolean {
+  if (a === b || jaroWinkler(a, b) <= least) return a === b
+  return a.replace(/\D/g, '') === b.replace(/\D/g, '')
 }
 
 /** Organisations that may be one: by their name without its form in law, or by a domain they share. */
@@ -75,7 +92,7 @@ export function alikeOrganisations(organisations: readonly Organisation[]): Alik
     organisations,
     (one) => [`^${nameOf(one).slice(0, 5)}`, `${nameOf(one).slice(-5)}$`],
     'names alike',
-    (one, other) => (nameOf(one) !== nameOf(other) && jaroWinkler(nameOf(one), nameOf(other)) > 0.95 ? 0.55 : 0),
+    (one, other) => (nameOf(one) !== nameOf(other) && areAlmost(nameOf(one), nameOf(other), 0.95) ? 0.55 : 0),
   )
   return pairs.atLeast(LEAST)
 }
@@ -108,7 +125,7 @@ export function alikeJobs(jobs: readonly Job[], organisations: readonly Organisa
 
 function areTitledAlike(one: Job, other: Job): boolean {
   const [a, b] = [folded(one.title), folded(other.title)]
-  return a !== b && jaroWinkler(a, b) > 0.85
+  return a !== b && areAlmost(a, b, 0.85)
 }
 
 /** Do they overlap, where both say when? Of one that does not say nothing is known. */
