@@ -66,6 +66,11 @@ describe('admitting drafts', () => {
   test('a name is the same in any case and spacing', () => {
     expect(nameKey('organisation', ' Harbour  TRUST ')).toBe(nameKey('organisation', 'harbour trust'))
   })
+
+  test('has a key of bounded length, however long the name', () => {
+    const key = nameKey('skill', '😀'.repeat(10_000))
+    expect([key.length, key.isWellFormed()]).toEqual(['skill:'.length + 500, true])
+  })
 })
 
 describe('every rule of every concept, broken once', () => {

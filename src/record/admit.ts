@@ -155,7 +155,16 @@ export function isKeyRef(value: unknown): value is KeyRef {
   return typeof value === 'object' && value !== null && typeof (value as KeyRef).key === 'string'
 }
 
-/** The key of a thing known by its name alone, the same for every format. */
+/** What is longer is no name: it is cut to so many letters, or refused. */
+const LONGEST_NAME = 500
+
+/** The key of a thing known by its name alone, the same for every format; of bounded length, as an index holds it. */
 export function nameKey(concept: ConceptName, name: string): string {
-  return `${concept}:${name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()}`
+  const plain = name
+    .slice(0, 4 * LONGEST_NAME)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+  return `${concept}:${plain.slice(0, LONGEST_NAME).toWellFormed()}`
 }

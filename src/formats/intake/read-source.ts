@@ -1,5 +1,6 @@
 import { type Complaint, complaint, type Draft } from '#record'
 import type { AnyFormat, Read, Surroundings } from '../format.ts'
+import { boundedComplaint, boundedDraft } from './bounded.ts'
 import { ComplaintFold } from './fold-complaints.ts'
 import type { Opening } from './opening.ts'
 import { packDrafts } from './packed-drafts.ts'
@@ -105,8 +106,8 @@ class Piece {
   }
 
   add(read: Read): void {
-    if ('draft' in read) this.#drafts.push(bounded(read.draft))
-    else if (this.#fold.passes(read.complaint)) this.#complaints.push(brief(read.complaint))
+    if ('draft' in read) this.#drafts.push(boundedDraft(read.draft))
+    else if (this.#fold.passes(read.complaint)) this.#complaints.push(boundedComplaint(read.complaint))
   }
 
   taken(): Pick<FileReading, 'drafts' | 'complaints'> {
@@ -120,27 +121,6 @@ class Piece {
     this.#complaints.push(...this.#fold.rest())
     return this.taken()
   }
-}
-
-/** A file may quote itself at any length; nobody reads on after so many letters. */
-const LONGEST_SAYING = 600
-
-function brief({ place, message, hint }: Complaint): Complaint {
-  return complaint(cut(place), cut(message), cut(hint))
-}
-
-function cut(text: string): string {
-  return text.length > LONGEST_SAYING ? `${text.slice(0, LONGEST_SAYING)}…` : text
-}
-
-/** One letter more than the record takes of any text: enough to be refused for, and no more need leave the thread. */
-const LONGEST = 2_000_001
-
-function bounded(draft: Draft): Draft {
-  const long = Object.entries(draft.value).filter(([, text]) => typeof text === 'string' && text.length > LONGEST)
-  if (!long.length) return draft
-  const cut = Object.fromEntries(long.map(([field, text]) => [field, (text as string).slice(0, LONGEST)]))
-  return { ...draft, value: { ...draft.value, ...cut } }
 }
 
 function failed({ title }: AnyFormat, error: unknown): Complaint {

@@ -38,6 +38,7 @@ type YamlRead = { fields: FrontMap } | { trouble?: { line: number; why: string }
 
 function readYaml(front: string, values: number): YamlRead {
   try {
+    if (opensTooOften(front)) throw new RangeError('too deep')
     const lineCounter = new LineCounter()
     const document = parseDocument(front, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false, lineCounter })
     const error = document.errors[0]
@@ -49,6 +50,19 @@ function readYaml(front: string, values: number): YamlRead {
   } catch {
     return { trouble: { line: 1, why: 'it nests or repeats itself too often' } }
   }
+}
+
+/** A bracket that is not closed costs the parser memory; of those nobody needs so many. */
+const MOST_OPEN = 1_000
+
+function opensTooOften(front: string): boolean {
+  let open = 0
+  for (let at = 0; at < front.length && open <= MOST_OPEN; at++) {
+    const letter = front[at]
+    if (letter === '[' || letter === '{') open++
+    else if (open && (letter === ']' || letter === '}')) open--
+  }
+  return open > MOST_OPEN
 }
 
 function nodeValue(node: unknown, document: Document, count: { left: number }, depth: number): FrontValue {
