@@ -46,7 +46,7 @@ describe('front matter', () => {
     ['in circles', 'a: &a [*a]'],
     ['with a thousand anchors', Array.from({ length: 1_000 }, (_, at) => `k${at}: &a${at} [x]`).join('\n')],
     ['ten thousand deep', `a: ${'['.repeat(10_000)}${']'.repeat(10_000)}`],
-    ['hundreds deep by lines', Array.from({ length: 600 }, (_, at) => `${' '.repeat(at)}- `).join('\n')],
+    ['hundreds deep by lines', `a:\n${Array.from({ length: 600 }, (_, at) => `${' '.repeat(at + 1)}- `).join('\n')}`],
     ['that merges itself', 'a: &a\n  <<: *a\n  b: 1'],
     ['that builds a function', 'a: !!js/function "function(){throw 1}"\nb: !!python/object/apply:os.system ["ls"]'],
     [

@@ -3,7 +3,7 @@ import { complaint } from '#record'
 import type { Format, Glimpse, Read, Surroundings } from '../format.ts'
 import { ContentKeys } from '../sheet/content-keys.ts'
 import { quoted, tidyLine } from '../tidy-line.ts'
-import { LINE, type TimewarriorInterval } from './shape.ts'
+import { lineParts, type TimewarriorInterval } from './shape.ts'
 
 /** What `timew export` writes, and timewarrior's own files. */
 export const timewarrior: Format = { name: 'timewarrior', title: 'timewarrior', sniff, read }
@@ -38,14 +38,13 @@ function* readLines(text: string, keys: ContentKeys, zone: Zone): Generator<Read
   for (const line of text.split(/\r\n?|\n/)) {
     number++
     if (!line.trim()) continue
-    const match = LINE.exec(line.trim())
-    if (!match) {
+    const parts = lineParts(line.trim())
+    if (!parts) {
       const said = `${quoted(line)} is no line of timewarrior`
       yield { complaint: complaint(`line ${number}`, said, 'Run “timew export” and import what it writes.') }
       continue
     }
-    const [, start, end, tags = '', annotation] = match
-    yield intervalOf({ start, end, tags: tagsIn(tags), annotation }, `line ${number}`, keys, zone)
+    yield intervalOf({ ...parts, tags: tagsIn(parts.tags) }, `line ${number}`, keys, zone)
   }
 }
 
