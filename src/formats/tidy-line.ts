@@ -1,7 +1,8 @@
 /** One line as the record takes it: white space folded, NUL and half letters shown as �, cut at `most` characters. */
 export function tidyLine(text: string | undefined, most: number): string | undefined {
   if (!text) return undefined
-  const line = sound(text).replace(/\s+/g, ' ').trim()
+  const whole = sound(text)
+  const line = (/[^\S ]|\s\s/.test(whole) ? whole.replace(/\s+/g, ' ') : whole).trim()
   return (line.length > most ? sound(`${line.slice(0, most - 1)}…`) : line) || undefined
 }
 

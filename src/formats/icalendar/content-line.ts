@@ -27,15 +27,18 @@ export function partsOf(text: string, block: Block): { name: string; properties:
   return parts
 }
 
-/** The lines of a block, unfolded. */
+/** The lines of a block, unfolded; those of a file with CR LF keep their CR. */
 function linesOf(text: string, block: Block): string[] {
-  const cut = text.slice(block.from, block.to)
-  return unfold(cut.includes('\r') ? cut.replaceAll('\r\n', '\n') : cut).split('\n')
+  return unfold(text.slice(block.from, block.to)).split('\n')
 }
 
 function unfold(text: string): string {
-  const joined = /\n[ \t]/.test(text) ? text.replace(/\n[ \t]/g, '') : text
-  return /QUOTED-PRINTABLE/i.test(joined) ? joined.replace(/=\n/g, '') : joined
+  const joined = /\n[ \t]/.test(text) ? text.replace(/\r?\n[ \t]/g, '') : text
+  return /QUOTED-PRINTABLE/i.test(joined) ? joined.replace(/=\r?\n/g, '') : joined
+}
+
+function withoutReturn(line: string): string {
+  return line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line
 }
 
 function propertiesIn(lines: readonly string[]): Properties {
@@ -48,7 +51,7 @@ function propertiesIn(lines: readonly string[]): Properties {
     if (name === 'BEGIN') depth++
     else if (name === 'END') depth--
     else if (depth === 1 && WANTED.has(name)) {
-      const line = parseLine(name, text, end)
+      const line = parseLine(name, withoutReturn(text), end)
       const before = found.get(name)
       if (!line) continue
       if (before) before.push(line)
@@ -87,7 +90,23 @@ function valueStart(text: string, from: number): number {
   return text.indexOf(':', from)
 }
 
-function paramsOf(text: string): Record<string, string> {
+const MOST_REMEMBERED = 500
+const LONGEST_REMEMBERED = 100
+const remembered = new Map<string, Readonly<Record<string, string>>>()
+
+/** Most events of a calendar name the same zone in the same words. */
+function paramsOf(text: string): Readonly<Record<string, string>> {
+  const known = remembered.get(text)
+  if (known) return known
+  const params = parseParams(text)
+  if (text.length <= LONGEST_REMEMBERED) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(text, params)
+  }
+  return params
+}
+
+function parseParams(text: string): Record<string, string> {
   const params: Record<string, string> = Object.create(null)
   for (const part of text.match(/(?:[^;"]|"[^"]*"?)+/g) ?? []) {
     const equals = part.indexOf('=')

@@ -49,7 +49,7 @@ export function readEvent(text: string, block: Block, head: CalendarHead, isJour
   const title = tidyLine(textOf(first(properties, 'SUMMARY') ?? ''), 1_000)
   const complaints: Complaint[] = []
   const complain = (message: string, hint: string) => void complaints.push(complaint(place, message, hint))
-  const times = timesOf(properties, quoted(title), complain)
+  const times = timesOf(properties, title, complain)
   if (!times) return { complaints }
   const description = properties
     .get('DESCRIPTION')
@@ -66,7 +66,7 @@ export function readEvent(text: string, block: Block, head: CalendarHead, isJour
     domains: domainsOf(properties),
     sequence: Number.parseInt(first(properties, 'SEQUENCE') ?? '', 10) || 0,
     ...times,
-    ...series(properties, head, quoted(title), complain),
+    ...series(properties, head, title, complain),
     ...known('leftOut', reasonToLeaveOut(properties, head, times.start)),
   }
   return { event, complaints }
@@ -77,20 +77,23 @@ const SUCH_AS = 'It needs one such as 20260131T090000.'
 
 type Complain = (message: string, hint: string) => void
 
-function timesOf(properties: Properties, name: string, complain: Complain) {
+function timesOf(properties: Properties, title: string | undefined, complain: Complain) {
   const startLine = properties.get('DTSTART')?.[0]
   if (!startLine?.value.trim()) {
-    complain(`${name} has no start`, 'Give it one in your calendar and export it again.')
+    complain(`${quoted(title)} has no start`, 'Give it one in your calendar and export it again.')
     return undefined
   }
   const isAllDay = /^true$/i.test(first(properties, 'X-MICROSOFT-CDO-ALLDAYEVENT') ?? '')
   const read = momentOf(startLine)
   const start = read && isAllDay && read.kind !== 'utc' ? asDate(read) : read
   if (!start || !isInRange(start)) {
-    complain(`the start “${startLine.value.slice(0, 40)}” of ${name} ${start ? TOO_FAR : 'is no time'}`, SUCH_AS)
+    complain(
+      `the start “${startLine.value.slice(0, 40)}” of ${quoted(title)} ${start ? TOO_FAR : 'is no time'}`,
+      SUCH_AS,
+    )
     return undefined
   }
-  const end = endOf(properties, name, complain)
+  const end = endOf(properties, title, complain)
   const recurrence = recurrenceOf(properties)
   return end && { start, ...end, ...(recurrence ? { recurrence } : {}) }
 }
@@ -98,7 +101,7 @@ function timesOf(properties: Properties, name: string, complain: Complain) {
 /** The end or the length it states, nothing when it states none, `undefined` when that cannot be read. */
 function endOf(
   properties: Properties,
-  name: string,
+  title: string | undefined,
   complain: Complain,
 ): { end?: Moment; length?: Length } | undefined {
   const endLine = properties.get('DTEND')?.[0]
@@ -106,13 +109,13 @@ function endOf(
   if (endLine?.value.trim()) {
     const end = momentOf(endLine)
     if (end && isInRange(end)) return { end }
-    complain(`the end “${endLine.value.slice(0, 40)}” of ${name} ${end ? TOO_FAR : 'is no time'}`, SUCH_AS)
+    complain(`the end “${endLine.value.slice(0, 40)}” of ${quoted(title)} ${end ? TOO_FAR : 'is no time'}`, SUCH_AS)
     return undefined
   }
   if (!duration?.trim()) return {}
   const length = parseLength(duration)
   if (length && Math.abs(length.days) < 40_000 && Math.abs(length.seconds) < 1e9) return { length }
-  complain(`the duration “${duration.slice(0, 40)}” of ${name} is none`, 'It needs one such as PT1H30M.')
+  complain(`the duration “${duration.slice(0, 40)}” of ${quoted(title)} is none`, 'It needs one such as PT1H30M.')
   return undefined
 }
 
@@ -127,9 +130,13 @@ function recurrenceOf(properties: Properties) {
   return id && isInRange(id) ? { id, andFuture: /^THISANDFUTURE$/i.test(line.params.RANGE ?? '') } : undefined
 }
 
-function series(properties: Properties, head: CalendarHead, name: string, complain: Complain) {
+const OF_A_SERIES = ['RRULE', 'EXRULE', 'RDATE', 'EXDATE']
+
+function series(properties: Properties, head: CalendarHead, title: string | undefined, complain: Complain) {
+  if (!OF_A_SERIES.some((name) => properties.has(name))) return { rules: [], exRules: [], added: [], excluded: [] }
   const separator = head.version === 1 ? ';' : ','
-  const unreadable = (what: string) => complain(`${what} of ${name} cannot be read`, 'The rest of it is taken.')
+  const unreadable = (what: string) =>
+    complain(`${what} of ${quoted(title)} cannot be read`, 'The rest of it is taken.')
   const rules = (property: string) =>
     (properties.get(property) ?? []).flatMap(({ value }) => {
       const rule = head.version === 1 && !/FREQ=/i.test(value) ? parseOldRule(value) : parseRule(value)

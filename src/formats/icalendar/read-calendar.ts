@@ -34,7 +34,8 @@ class Reading {
   readonly #name: string
   readonly #surroundings: Surroundings
   readonly #zones: ReadonlyMap<number, Block[]>
-  readonly #keys = new Keys()
+  readonly #keys: Keys
+  readonly #calendarNames = new Map<number, string | undefined>()
   readonly #outlooks = new Map<number, Outlook>()
   readonly #left = { steps: STEPS_OF_A_FILE }
   readonly #ahead = { events: 0, series: 0 }
@@ -45,6 +46,7 @@ class Reading {
     this.#text = text
     this.#scan = scanned
     this.#zones = Map.groupBy(scanned.zones, ({ calendar }) => calendar)
+    this.#keys = new Keys(loneIn(scanned))
     this.#name = name
     this.#surroundings = surroundings
   }
@@ -85,7 +87,7 @@ class Reading {
   }
 
   *#drafts(found: Iterable<Parameters<typeof draftOf>[0] | Complaint>, block?: Block): Generator<Draft | Complaint> {
-    const calendar = tidyLine(this.#scan.calendars[block?.calendar ?? 0]?.name ?? this.#name, 300)
+    const calendar = this.#calendarName(block?.calendar ?? 0)
     for (const one of found) {
       if (this.#found >= MOST_OF_A_FILE) return
       if ('message' in one) yield one
@@ -98,6 +100,12 @@ class Reading {
           yield complaint(one.event.place, `${quoted(one.event.title)} stands twice in the file`, 'It is counted once.')
       }
     }
+  }
+
+  #calendarName(calendar: number): string | undefined {
+    if (!this.#calendarNames.has(calendar))
+      this.#calendarNames.set(calendar, tidyLine(this.#scan.calendars[calendar]?.name ?? this.#name, 300))
+    return this.#calendarNames.get(calendar)
   }
 
   #outlook(calendar: number): Outlook {
@@ -152,6 +160,12 @@ class Reading {
     ]
     yield complaint(WHOLE_FILE, said.join(', '), 'Time counts when it is over: import the calendar again then.')
   }
+}
+
+/** Which events have one time, and a UID of their own; of a file that is not tidy, none is sure to. */
+function loneIn({ isTidy, journals, families }: Scan): (event: CalendarEvent) => boolean {
+  if (!isTidy || journals.length) return () => false
+  return ({ uid = '', rules, added, recurrence }) => !rules.length && !added.length && !recurrence && !families.has(uid)
 }
 
 const OTHERS: Readonly<Record<string, readonly [string, string]>> = {

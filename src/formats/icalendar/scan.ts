@@ -11,6 +11,8 @@ export interface Scan {
   others: Map<string, number>
   /** The UIDs that more than one event has, with the numbers of those events. */
   families: Map<string, number[]>
+  /** All components end as they begin, and each event has a UID with nothing beside it: those of no family are of one event. */
+  isTidy: boolean
 }
 
 const CALENDAR = 'VCALENDAR'
@@ -49,6 +51,7 @@ class Scanning {
     zones: [],
     others: new Map(),
     families: new Map(),
+    isTidy: true,
   }
   readonly #firstOf = new Map<string, number>()
   readonly #open: Open[] = []
@@ -58,12 +61,17 @@ class Scanning {
     const first = text.charCodeAt(from) | 32
     if (first === 98 && isMark(text, from, 'BEGIN:')) this.#begin(wordAfter(text, from + 6, to), from, line)
     else if (first === 101 && isMark(text, from, 'END:')) this.#end(wordAfter(text, from + 4, to), next)
-    else if (first === 117 && this.#uid === undefined && this.#inside() === 'VEVENT')
-      this.#uid = uidOf(text, from, next)
+    else if (first === 117 && this.#uid === undefined && this.#inside() === 'VEVENT') this.#named(text, from, next)
     else if (this.#inside() === CALENDAR || !this.#open.length) this.#head(text, from, to, first)
   }
 
+  #named(text: string, from: number, next: number): void {
+    this.#uid = uidOf(text, from, next)
+    if (this.#uid !== undefined && text[from + 3] === ';') this.#scan.isTidy = false
+  }
+
   finish(length: number): Scan {
+    if (this.#open.length) this.#scan.isTidy = false
     this.#closeFrom(0, length)
     return this.#scan
   }
@@ -73,10 +81,12 @@ class Scanning {
   }
 
   #begin(name: string, from: number, line: number): void {
+    const depth = this.#open.length
     const same = this.#open.findIndex((open) => open.name === name)
     if (same >= 0 && (OWN.has(name) || name === CALENDAR)) this.#closeFrom(same, from)
     const event = this.#open.findIndex((open) => OWN.has(open.name))
     if (event >= 0 && (OWN.has(name) || name === CALENDAR)) this.#closeFrom(event, from)
+    if (this.#open.length < depth) this.#scan.isTidy = false
     if (name === CALENDAR) this.#scan.calendars.push({ version: 2 })
     if (name === 'VEVENT') this.#uid = undefined
     if (this.#open.length < DEEPEST) this.#open.push({ name, from, line })
@@ -84,6 +94,7 @@ class Scanning {
 
   #end(name: string, to: number): void {
     const at = this.#open.findLastIndex((open) => open.name === name)
+    if (at !== this.#open.length - 1 || at < 0) this.#scan.isTidy = false
     if (at >= 0) this.#closeFrom(at, to)
   }
 
@@ -103,7 +114,10 @@ class Scanning {
   #event(block: Block): void {
     const number = this.#scan.events.push(block) - 1
     const uid = this.#uid
-    if (!uid) return
+    if (!uid) {
+      this.#scan.isTidy = false
+      return
+    }
     const first = this.#firstOf.get(uid)
     if (first === undefined) this.#firstOf.set(uid, number)
     else {
@@ -138,6 +152,7 @@ function wordAfter(text: string, from: number, to: number): string {
 function uidOf(text: string, from: number, next: number): string | undefined {
   if (!/^uid[;:]/i.test(text.slice(from, from + 4))) return undefined
   let end = next
+  if (text[end] !== ' ' && text[end] !== '\t') return text.slice(text.indexOf(':', from) + 1, end).trim() || undefined
   while (text[end] === ' ' || text[end] === '\t') {
     const after = text.indexOf('\n', end)
     end = after < 0 ? text.length : after + 1

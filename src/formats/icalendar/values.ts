@@ -5,9 +5,18 @@ const MOMENT = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d))?(?:[.
 
 /** Days since 1970-01-01 of a date of the Gregorian calendar, any year; `undefined` when there is no such day. */
 export function dayOf(year: number, month: number, day: number): number | undefined {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / 1000 / DAY : undefined
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined
+  // Counted from March, so that the leap day is the last of its year; eras of 400 years have 146,097 days.
+  const since = month > 2 ? year : year - 1
+  const era = Math.floor(since / 400)
+  const within = since - era * 400
+  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1
+  return era * 146_097 + within * 365 + Math.floor(within / 4) - Math.floor(within / 100) + ofYear - 719_468
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** `20261116`, `20261116T090000Z`, also with dashes and colons; `undefined` when it is neither date nor time. */
