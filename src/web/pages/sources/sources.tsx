@@ -26,7 +26,8 @@ export const sources: Page<{ visit: Visit }> = {
 async function showSources(c: VisitContext, complaints: readonly Complaint[] = [], typed?: TypedSource) {
   const { visit } = c.var
   const held = await sourcesHeld(visit.asker, visit.sources.keyring)
-  if (visit.sources.underWay.size && !complaints.length) c.header('refresh', '2')
+  // Only where somebody waits for a look: a page that is shown anew loses what is being typed into its forms.
+  if (visit.sources.underWay.size && c.req.query('looking')) c.header('refresh', '2')
   const body = <SourcesView visit={visit} held={held} typed={typed} />
   return show(c, { page: 'sources', title: visit.words.sources.title, body, complaints })
 }
@@ -42,12 +43,18 @@ async function add(c: VisitContext): Promise<Response> {
   const { done, complaints, operation } = await addSource(doer, stated)
   if (complaints) return showSources(c, complaints, { kind, name, where, user, every })
   await begin(visit, done.id)
-  return sendOn(c, '/sources', operation)
+  return sendOn(c, wayTo(visit, done.id), operation)
 }
 
 async function look(c: VisitContext): Promise<Response> {
-  const complaints = await begin(c.var.visit, c.req.param('id') ?? '')
-  return complaints ? showSources(c, complaints) : sendOn(c, '/sources')
+  const id = c.req.param('id') ?? ''
+  const complaints = await begin(c.var.visit, id)
+  return complaints ? showSources(c, complaints) : sendOn(c, wayTo(c.var.visit, id))
+}
+
+/** To the list; to one that comes up again by itself, as long as the look goes on. */
+function wayTo({ sources: { underWay } }: Visit, id: string): string {
+  return underWay.has(id) ? '/sources?looking=yes' : '/sources'
 }
 
 /** Begins to look, and waits a little for what comes of it. */
