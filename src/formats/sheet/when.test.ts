@@ -85,8 +85,9 @@ describe('a duration in a cell', () => {
 })
 
 test('a cell or a header of one sign a hundred thousand times is nothing, at once', () => {
-  for (const sign of ['1.50', '(', '[', 'h ']) {
+  for (const sign of ['1.50', '(', '[', 'h ', '2025-03-03T08:00:00+00:00']) {
     expect(parseDuration(sign.repeat(100_000), 3600)).toBeUndefined()
+    expect(parseWhen(sign.repeat(100_000), 'day first')).toBeUndefined()
     expect(roleOfHeader(sign.repeat(100_000))).toBeUndefined()
   }
 })

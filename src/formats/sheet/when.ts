@@ -21,9 +21,14 @@ const DAY_NAMED = /^(\d{1,2})(?:st|nd|rd|th)?\.?[ -]+(?:de )?(\p{L}+)\.?,?[ -]+(
 const MONTH_NAMED = /^(\p{L}+)\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})/u
 const WEEKDAY = /^\p{L}{2,12}\.?,\s*/u
 
+/** Letters: no moment takes so many, and what is written to be hard to read takes minutes. */
+const LONGEST = 200
+
 /** Reads a cell; `undefined` when it says something that is no moment. An empty cell says nothing: `{}`. */
 export function parseWhen(cell: string, order: DateOrder): When | undefined {
-  const text = cell.trim().replace(WEEKDAY, '')
+  const trimmed = cell.trim()
+  if (trimmed.length > LONGEST) return undefined
+  const text = trimmed.replace(WEEKDAY, '')
   if (!text) return {}
   if (/T.*(Z|[+-]\d\d:?\d\d)$|\d\s?(Z|UTC|[+-]\d\d:\d\d)$/i.test(text)) {
     const instant = parseInstant(
