@@ -44,6 +44,7 @@ async function knownOf(
     const fields: Readonly<Record<string, Field<unknown>>> = CONCEPTS[draft.concept].fields
     for (const name of pointingFields(draft.concept)) {
       const value = (draft.value as Record<string, unknown>)[name]
+      if (value === undefined) continue
       for (const one of Array.isArray(value) ? value : [value])
         if (typeof one === 'object' && one !== null && 'key' in one)
           note(fields[name]?.to as ConceptName, String(one.key))

@@ -165,7 +165,8 @@ class Reading {
 /** Which events have one time, and a UID of their own; of a file that is not tidy, none is sure to. */
 function loneIn({ isTidy, journals, families }: Scan): (event: CalendarEvent) => boolean {
   if (!isTidy || journals.length) return () => false
-  return ({ uid = '', rules, added, recurrence }) => !rules.length && !added.length && !recurrence && !families.has(uid)
+  return ({ uid = '', rules, added, recurrence }) =>
+    !rules.length && !added.length && !recurrence && !(families.size && families.has(uid))
 }
 
 const OTHERS: Readonly<Record<string, readonly [string, string]>> = {
