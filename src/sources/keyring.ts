@@ -49,7 +49,10 @@ export class Keyring {
     const part = (name: (typeof PARTS)[number]) => readJson(this.#fileOf(source, name))
     return {
       grant: asGrant(part('grant')),
-      memory: asMemory(part('memory')),
+      // Of a large folder it is large, and only a look needs it.
+      get memory() {
+        return asMemory(part('memory'))
+      },
       last: asLook(part('last')),
       told: asLook(part('told')),
     }
