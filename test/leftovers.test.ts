@@ -76,7 +76,8 @@ test('what is given in the browser is in the record or nowhere, once the server 
   const kept = await give(timeSheet('08'))
   await until(kept, 'found')
   expect(nests().some((name) => name.endsWith('.csv'))).toBe(true)
-  await rawRequest({ port: door.port, method: 'POST', path: `${kept}/keep`, headers: form, body: '' })
+  const plain = { ...form, 'content-type': 'application/x-www-form-urlencoded' }
+  await rawRequest({ port: door.port, method: 'POST', path: `${kept}/keep`, headers: plain, body: '' })
   await until(kept, 'kept')
   await until(await give(timeSheet('09')), 'found')
   await door.close()
