@@ -56,8 +56,16 @@ function files(): string[] {
   return [put('Connections.csv', LINKEDIN), put('people.vcf', VCARD), put('google.csv', GOOGLE)]
 }
 
-const all = <Name extends ConceptName>(concept: Name, by: Doer = doer) =>
-  store.read(by.person, (reader) => reader.list(concept))
+/** By name, title or what they say: several may have been born in one moment. */
+const all = async <Name extends ConceptName>(concept: Name, by: Doer = doer) => {
+  const things = await store.read(by.person, (reader) => reader.list(concept))
+  return things.sort((a, b) => (said(a) < said(b) ? -1 : 1))
+}
+
+function said({ id: _, version: __, ...thing }: object & { id: string; version: number }): string {
+  const { name, value } = thing as { name?: string; value?: string }
+  return (name ?? value ?? JSON.stringify(thing)).toLowerCase()
+}
 
 async function counts(by: Doer): Promise<number[]> {
   const found: number[] = []
@@ -73,8 +81,8 @@ describe('people that come from three address books', () => {
     expect(amara).toMatchObject({ title: 'Hydrologist', email: 'amara@quill.example', phone: '+47 900 00 001' })
     expect(amara?.morePhones).toBeUndefined()
     expect(bruno).toMatchObject({ email: 'bruno@stein.example', moreEmails: ['b.stein@light.example'] })
-    const said = (await all('variant')).map(({ contact, field, value, saidBy }) => [contact, field, value, saidBy])
-    expect(said).toEqual([
+    const variants = (await all('variant')).map(({ contact, field, value, saidBy }) => [contact, field, value, saidBy])
+    expect(variants).toEqual([
       [amara?.id, 'title', '"Head of gauging"', 'people.vcf'],
       [bruno?.id, 'title', '"Master of the light"', 'google.csv'],
     ])
@@ -115,18 +123,26 @@ describe('people that come from three address books', () => {
 describe('what the person did themselves', () => {
   test('a contact taken away stays away, and nothing comes to point at it', async () => {
     const [connections = ''] = files()
-    const messages = put(
-      'messages.csv',
-      'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n' +
-        '1,,Amara Quill,https://www.linkedin.com/in/amara-quill,Ilse Brandvold,,2026-03-01 10:00:00 UTC,,Hello,INBOX\n',
-    )
+    const me = ['Ilse Brandvold', 'https://www.linkedin.com/in/ilse']
+    const amaras = ['Amara Quill', 'https://www.linkedin.com/in/amara-quill']
+    const brunos = ['Bruno Stein', 'https://www.linkedin.com/in/bruno-stein']
+    const exchange = [amaras, brunos].flatMap((one, index) => [
+      [`c${index}`, '', ...me, ...one, '2026-03-01 10:00:00 UTC', '', 'Hello', 'INBOX'],
+      [`c${index}`, '', ...one, ...me, '2026-03-01 11:00:00 UTC', '', 'Hello', 'INBOX'],
+    ])
+    const header =
+      'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER'
+    const messages = put('messages.csv', `${[header, ...exchange.map((row) => row.join(','))].join('\n')}\n`)
     await importFiles(doer, [connections])
     const [amara] = await all('contact')
     await takeAway(doer, 'contact', amara?.id ?? '')
-    await importFiles(doer, [...files(), messages])
+    const answer = await importFiles(doer, [...files(), messages])
     expect((await all('contact')).map(({ name }) => name)).not.toContain('Amara Quill')
-    const there = new Set((await all('contact')).map(({ id }) => id as string))
-    expect((await all('conversation')).filter(({ contact }) => !there.has(contact))).toEqual([])
+    const [bruno] = await all('contact')
+    expect((await all('conversation')).map(({ contact }) => contact)).toEqual([bruno?.id])
+    expect(answer.files.at(-1)?.complaints.map(({ message }) => message)).toContain(
+      'this conversation belongs to something that you took away',
+    )
   })
 
   test('an organisation taken away leaves new contacts without one, and they come once', async () => {

@@ -134,7 +134,7 @@ describeEachDatabase('making two one', (place) => {
       [kept, 'organisation', JSON.stringify(fjordvann?.id), 'Hydrologist'],
       [kept, 'to', '"2025"', 'Hydrologist'],
     ])
-    expect((await all('position')).map(({ title }) => title)).toEqual(['Hydrologist', 'Head of gauging'])
+    expect((await all('position')).map(({ title }) => title).sort()).toEqual(['Head of gauging', 'Hydrologist'])
     expect(await all('move')).toMatchObject([{ kind: 'start', decidedBy: 'me' }])
     const had = async (concept: ConceptName) => (await all(concept)).length
     expect([await had('boundary'), await had('intention'), await had('serving')]).toEqual([1, 1, 1])
@@ -168,7 +168,7 @@ describeEachDatabase('making two one', (place) => {
     expect(await all('contact')).toMatchObject([
       { id: kept, name: 'Amara Quill', moreEmails: ['aq@fjord.example'], phone: '+47 900 00 001' },
     ])
-    expect((await all('conversation')).map(({ contact, day }) => [contact, day])).toEqual([
+    expect((await all('conversation')).map(({ contact, day }) => [contact, day]).sort()).toEqual([
       [kept, '2026-11-01'],
       [kept, '2026-11-02'],
     ])
@@ -254,7 +254,8 @@ describe('files after two were made one', () => {
     expect(await statuses([newer, two, one])).toEqual(['nothing new', 'nothing new', 'nothing new'])
     const third = put('third.vcf', card('Bruno Stein', 'ORG:Fjordvann'))
     await importFiles(doer, [third])
-    expect((await all('contact'))[1]?.organisation).toBe(await named('organisation', 'Fjordvann AS'))
+    const bruno = (await all('contact')).find(({ name }) => name === 'Bruno Stein')
+    expect(bruno?.organisation).toBe(await named('organisation', 'Fjordvann AS'))
     await expectWhole()
   })
 
@@ -262,7 +263,7 @@ describe('files after two were made one', () => {
     const one = put('one.json', resume('Fjordvann AS', '2014', { summary: 'Forty stations.' }))
     const two = put('two.json', resume('Fjordvann', '2015-03', { summary: 'Rivers.' }))
     await importFiles(doer, [one, two])
-    const [kept, other] = await all('job')
+    const [kept, other] = (await all('job')).sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
     await merged('job', kept?.id ?? '', other?.id ?? '')
     const before = await snapshot()
     expect(await statuses([two, one])).toEqual(['nothing new', 'nothing new'])

@@ -50,9 +50,12 @@ async function knownOf(
           note(fields[name]?.to as ConceptName, String(one.key))
     }
   }
-  const known = new Map<string, Recognised>()
-  for (const [concept, wanted] of keys)
-    for (const [key, found] of await reader.known(concept, [...wanted])) known.set(key, found)
+  let known = new Map<string, Recognised>()
+  for (const [concept, wanted] of keys) {
+    const found = await reader.known(concept, [...wanted])
+    if (!known.size) known = found
+    else for (const [key, one] of found) known.set(key, one)
+  }
   await memory.complete(reader, known, keys)
   return known
 }
