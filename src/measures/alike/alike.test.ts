@@ -94,6 +94,11 @@ describe('organisations that may be one', () => {
   })
 })
 
+test('organisations with pages at a site that is open to all are not one', () => {
+  const at = (id: string, name: string) => organisation(id, name, { url: `https://www.linkedin.com/company/${id}/` })
+  expect(alikeOrganisations([at('a', 'Fjordvann'), at('b', 'Harbour Light')])).toEqual([])
+})
+
 describe('jobs that may be one', () => {
   const organisations = [organisation('o', 'Fjordvann AS'), organisation('p', 'Fjordvann')]
 

@@ -54,11 +54,13 @@ const OPEN_TO_ALL = new Set(
   (
     'gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com icloud.com me.com mac.com gmx.de gmx.net gmx.com ' +
     'web.de t-online.de aol.com proton.me protonmail.com fastmail.com posteo.de mailbox.org hey.com zoho.com yandex.ru mail.ru qq.com ' +
-    'free.fr orange.fr laposte.net libero.it bluewin.ch'
+    'free.fr orange.fr laposte.net libero.it bluewin.ch ' +
+    // Where anybody has pages.
+    'linkedin.com xing.com facebook.com instagram.com x.com twitter.com twitch.tv youtube.com github.com gitlab.com medium.com google.com'
   ).split(' '),
 )
 
-/** The domain of an address or a page, where it tells an organisation: not of mail that is open to all. */
+/** The domain of an address or a page, where it tells an organisation: not of mail and sites that are open to all. */
 export function tellingDomain(text: string): string | undefined {
   const host = text.includes('@') ? text.split('@').at(-1) : URL.parse(text)?.hostname
   const domain = host?.toLowerCase().replace(/^www\./, '')
