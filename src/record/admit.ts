@@ -42,6 +42,8 @@ export function check<Name extends ConceptName>(
   const complaints: Complaint[] = []
   for (const field in concept.fields) {
     const rule = concept.fields[field] as Field<unknown>
+    // Most fields of most things are absent.
+    if (raw[field] === undefined && rule.optional) continue
     const checked = checkField(name, field, rule, raw[field], place)
     if (checked.complaint) complaints.push(checked.complaint)
     else if (checked.value !== undefined) content[field] = checked.value
@@ -68,10 +70,12 @@ function checkField(concept: string, name: string, field: Field<unknown>, raw: u
 }
 
 function broken(rules: readonly Rule<unknown>[], content: unknown, place: string): Complaint[] {
-  return rules.flatMap((rule) => {
+  const found: Complaint[] = []
+  for (const rule of rules) {
     const trouble = rule(content)
-    return trouble ? [{ place, ...trouble }] : []
-  })
+    if (trouble) found.push({ place, ...trouble })
+  }
+  return found
 }
 
 /** `startAt` → “start at”: a field as it stands in a sentence. */
@@ -116,6 +120,9 @@ export function admit(
 }
 
 function resolve(draft: Draft, idOf: (key: string) => Id | undefined) {
+  const said: Readonly<Record<string, unknown>> = draft.value
+  const pointers = pointingFields(draft.concept).filter((field) => said[field] !== undefined)
+  if (!pointers.length) return { value: said }
   let lost: string | undefined
   const byId = (value: unknown): unknown => {
     if (!isKeyRef(value)) return value
@@ -123,10 +130,10 @@ function resolve(draft: Draft, idOf: (key: string) => Id | undefined) {
     if (!id) lost ??= value.key
     return id
   }
-  const value = { ...draft.value } as Record<string, unknown>
-  for (const field of pointingFields(draft.concept)) {
+  const value = { ...said }
+  for (const field of pointers) {
     const raw = value[field]
-    if (raw !== undefined) value[field] = Array.isArray(raw) ? [...new Set(raw.map(byId))] : byId(raw)
+    value[field] = Array.isArray(raw) ? [...new Set(raw.map(byId))] : byId(raw)
   }
   if (lost === undefined) return { value }
   return {

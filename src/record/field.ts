@@ -44,11 +44,14 @@ function isSound(text: string): boolean {
   return !text.includes('\u0000') && text.isWellFormed()
 }
 
+/** White space that is not one plain space. */
+const UNEVEN = /[^\S ]|\s\s/
+
 /** One line of text, trimmed, 1 to `most` characters. */
 export function line(most = 500): Required_<string> {
   return field('text', `one line of at most ${most} characters`, (raw) => {
     if (typeof raw !== 'string' || !isSound(raw)) return undefined
-    const text = raw.replace(/\s+/g, ' ').trim()
+    const text = (UNEVEN.test(raw) ? raw.replace(/\s+/g, ' ') : raw).trim()
     return text && text.length <= most ? text : undefined
   })
 }

@@ -162,13 +162,10 @@ export class DatabaseReader implements Reader {
         .where('person', '=', this.person)
         .where(this.dialect.among('key', keys.slice(start, start + 1_000)))
         .execute()
-      for (const row of rows)
-        known.set(row.key as string, {
-          id: row.id as Id,
-          fingerprint: row.fingerprint ?? '',
-          touched: row.removed === 1 || row.version !== row.imported,
-          ...(row.removed ? { removed: true } : {}),
-        })
+      for (const { id, key, fingerprint, version, imported, removed } of rows) {
+        const found: Known = { id: id as Id, fingerprint: fingerprint ?? '', touched: version !== imported }
+        known.set(key as string, removed ? { ...found, touched: true, removed: true } : found)
+      }
     }
     return known
   }
