@@ -29,7 +29,9 @@ test('pairs are listed with reasons and where they come from', async () => {
     /1 {2}contact: same address, names alike\n {5}A {2}Amara Quill {2}Hydrologist · amara@quill\.example · \S*phone\.vcf, /,
   )
   const printed = await desk.json<Printed>('alike')
-  expect(printed.pairs).toMatchObject([{ reasons: ['same address', 'names alike'], keep: 'B', b: { name: 'A. Quill' } }])
+  expect(printed.pairs).toMatchObject([
+    { reasons: ['same address', 'names alike'], keep: 'B', b: { name: 'A. Quill' } },
+  ])
 })
 
 test('a pair is made one, keeping the one that is named, and undone', async () => {
