@@ -87,12 +87,36 @@ function writeGiven(): void {
     join(given, 'calendar.ics'),
     `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nX-WR-CALNAME:${attack(1)}\r\n${events.join('')}END:VCALENDAR\r\n`,
   )
+  writeCards()
   const notes = [...ATTACKS, ...MARKDOWN].map((text, index) => ({
     name: `2026-10-${String(1 + index).padStart(2, '0')}.md`,
     text: `---\ntitle: ${JSON.stringify(text)}\ntags: [${JSON.stringify(text)}]\n---\n\nriverword ${text}\n\n# ${text}\n\n> ${text}\n\n| a | b |\n|---|:-:|\n| ${text.replaceAll('|', '')} | x |\n`,
   }))
   for (const { name, text } of notes) writeFileSync(join(given, name), text)
   writeFileSync(join(given, '<svg onload=document.title=1>.bin'), attack(3))
+}
+
+/** People, books, posts, windows and commits: what other programs write. */
+function writeCards(): void {
+  const cards = ATTACKS.map((text, index) => {
+    const said = text.replaceAll(/[\\,;]/g, '\\$&')
+    return `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${said}\r\nORG:${said}\r\nTITLE:${said}\r\nEMAIL:a${index}@x.example\r\nURL:javascript:document.title='PWNED'\r\nNOTE:${said}\r\nEND:VCARD\r\n`
+  })
+  writeFileSync(join(given, 'people.vcf'), cards.join(''))
+  const books = ATTACKS.map((text, index) => [text, text, `2026/10/${10 + index}`, text].map(quoted).join(','))
+  writeFileSync(join(given, 'read.csv'), ['Title,Author,Date Read,My Review', ...books].join('\n'))
+  const posts = ATTACKS.map(
+    (text, index) =>
+      `<item><title><![CDATA[${text}]]></title><link>javascript:document.title='PWNED'//${index}</link><guid>${index}</guid><pubDate>Mon, 05 Oct 2026 1${index % 10}:00:00 GMT</pubDate><description><![CDATA[${text}]]></description></item>`,
+  )
+  const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title><![CDATA[${attack(0)}]]></title><link>https://blog.example/</link>${posts.join('')}</channel></rss>`
+  writeFileSync(join(given, 'feed.xml'), feed)
+  const events = ATTACKS.map((text, index) => ({
+    ...{ timestamp: `2026-11-03T${String(8 + index).padStart(2, '0')}:00:00Z`, duration: 900 },
+    data: { app: text, title: text },
+  }))
+  const bucket = { id: 'aw-watcher-window_x', type: 'currentwindow', client: 'x', hostname: attack(1), events }
+  writeFileSync(join(given, 'windows.json'), JSON.stringify({ buckets: { 'aw-watcher-window_x': bucket } }))
 }
 
 async function fill(doer: Doer): Promise<void> {
@@ -125,13 +149,13 @@ async function dangersOn(page: Page): Promise<string[]> {
       )
         bad.push(node.outerHTML.slice(0, 200))
       for (const { name: attribute, value } of node.attributes) {
-        if (/^on|^srcdoc$|^formaction$|^style$/.test(attribute)) bad.push(`${name} ${attribute}=${value.slice(0, 80)}`)
+        if (/^on|^srcdoc$|^style$/.test(attribute)) bad.push(`${name} ${attribute}=${value.slice(0, 80)}`)
         if (
-          /^(?:href|src|action|xlink:href)$/.test(attribute) &&
+          /^(?:href|src|action|formaction|xlink:href)$/.test(attribute) &&
           !/^(?:https?|mailto):$/.test(new URL(value, location.href).protocol)
         )
           bad.push(`${name} ${attribute}=${value.slice(0, 80)}`)
-        if (/^(?:src|action)$/.test(attribute) && new URL(value, location.href).origin !== own)
+        if (/^(?:src|action|formaction)$/.test(attribute) && new URL(value, location.href).origin !== own)
           bad.push(`${name} ${attribute}=${value.slice(0, 80)}`)
       }
     }
@@ -156,6 +180,9 @@ async function reach(page: Page, most: number): Promise<Map<string, string[]>> {
     '/import',
     '/settings',
     '/begin',
+    '/alike',
+    '/sources',
+    '/day/2026-11-03',
     '/search?q=riverword',
     '/search?q=script',
     `/search?q=${encodeURIComponent(attack(1))}`,
