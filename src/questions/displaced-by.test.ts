@@ -20,15 +20,18 @@ const piece = (start: number, hours: number): BleedPiece => ({
 /** A reader that knows these intervals, and that writing is meant to have a tenth of 50 hours. */
 const readerOf = (intervals: Partial<Interval>[]) =>
   ({
-    intervals: async () => intervals,
+    intervals: async (_: unknown, job: string) => intervals.filter((one) => one.job === job),
     dayTotals: async () => [
       { job: 'paid', seconds: 48 * 3600 },
       { job: 'writing', seconds: 2 * 3600 },
     ],
-    list: async () => [
-      { job: 'writing', share: 0.1 },
-      { job: 'paid', share: 0.9 },
-    ],
+    list: async (concept: string) =>
+      concept === 'job'
+        ? [{ id: 'writing' }, { id: 'paid' }, { id: 'care' }]
+        : [
+            { job: 'writing', share: 0.1 },
+            { job: 'paid', share: 0.9 },
+          ],
   }) as unknown as Reader
 
 test('what no job had before is taken from the one short of its intention, and then from free time', async () => {

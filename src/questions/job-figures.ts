@@ -29,6 +29,7 @@ import { type BleedPiece, type Boundary, type DayTotal, dayPieces, type Interval
 import type { Reader } from '#store'
 import { displacedBy } from './displaced-by.ts'
 import type { JobParts } from './job-parts.ts'
+import { sortedIntervals } from './sorted-intervals.ts'
 import type { Week } from './week.ts'
 
 /** What one week of a job says. Seconds are of traced time, each moment once. */
@@ -150,7 +151,7 @@ export function bleedPiecesOf(
 async function displacedIn(reader: Reader, { parts, zone }: Terms, days: Days): Promise<Displaced[]> {
   if (!parts.job.paid) return []
   const span = { start: startOfDay(zone, dayNumber(days.from) - 1), end: startOfDay(zone, dayNumber(days.to) + 2) }
-  const pieces = bleedPiecesOf(await reader.intervals(span), days, parts.job, parts.boundaries)
+  const pieces = bleedPiecesOf(await sortedIntervals(reader, span, parts.jobs), days, parts.job, parts.boundaries)
   return displacedBy(reader, pieces, { job: parts.job.id, days, zone })
 }
 
