@@ -90,6 +90,13 @@ test('a name is resolved once, and what was judged is what is connected to', asy
   expect([Buffer.from(body).toString(), asked]).toEqual([`calendar.example:${port}`, ['calendar.example']])
 })
 
+test('an answer that changes the protocol is none, and is not waited for', async () => {
+  const port = await listen(({ socket }) => {
+    socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')
+  })
+  expect(await refusal(`http://127.0.0.1:${port}/`, NEAR)).toContain('it does not answer')
+})
+
 describe('other schemes', () => {
   test.each([
     'file:///etc/passwd',

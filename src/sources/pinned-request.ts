@@ -109,6 +109,8 @@ async function answerTo(url: URL, found: readonly Found[], asked: PinnedRequest)
   request.on('response', answering.resolve)
   // Stays for good: a connection that breaks after the answer has come is nobody’s error any more.
   request.on('error', answering.reject)
+  // Closed without an answer, as where the other end changes the protocol: nothing else would ever be told.
+  request.on('close', () => answering.reject(new Error('closed')))
   request.end(asked.body)
   return answering.promise
 }
