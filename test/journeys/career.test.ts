@@ -18,7 +18,7 @@ test('the whole life stands on one page, in light and dark, and has its figures 
   expect(await page.locator('#river .river-band').count()).toBe(8)
   expect(await page.locator('#river .river-thalweg').count()).toBe(1)
   expect(await page.locator('#river-table tbody tr').count()).toBe(21)
-  expect(await page.locator('#week .figure-number').allTextContents()).toEqual(['35.8', '7.6'])
+  expect(await page.locator('#week .figure-number').allTextContents()).toEqual(['35.8', '7.9'])
   await expectSound(page)
   await page.click('#river-behind summary')
   await expectFits(page, 320)
