@@ -219,7 +219,7 @@ describe('the thread that reads', () => {
         { name: 'b.csv', bytes: SHEET },
       ]),
     )
-    const files = await read([path], { deadlineMs: 1_500 })
+    const files = await read([path], { deadlineMs: 4_000 })
     expect([...files.values()].map(({ status }) => status)).toEqual(['refused', 'read'])
   })
 

@@ -5,7 +5,7 @@ import { fuzz } from './fuzz.ts'
 import { FuzzingThread } from './fuzzing-thread.ts'
 
 /** The long run is `npm run campaign -- fuzz`. */
-const INPUTS = 60
+const INPUTS = 40
 const BESIDE = ['zip', 'unknown', 'git folder', 'maildir']
 const thread = new FuzzingThread()
 let seeds: Map<string, Seed[]>

@@ -6,8 +6,8 @@ import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { FileOutcome } from '#actions'
 
-/** A whole gigabyte when `THALWEG_LONG` is set. */
-const LINE = process.env.THALWEG_LONG ? 1024 : 300
+/** A whole gigabyte when `THALWEG_FULL` is set. */
+const LINE = process.env.THALWEG_FULL ? 1024 : 300
 /** What the process may grow by while it reads such a line, in megabytes. */
 const BOUND = 256
 

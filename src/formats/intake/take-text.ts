@@ -1,4 +1,5 @@
 import { type Complaint, complaint } from '#record'
+import { withoutNul } from '../tidy-line.ts'
 import { binaryKind, insteadOf, isZip } from './binary-kind.ts'
 import { type Decoded, decodeText } from './decode-text.ts'
 import { refusal } from './refusal.ts'
@@ -18,8 +19,11 @@ export function takeText(file: { path: string; inside: string }, bytes: Uint8Arr
   const kind = binaryKind(bytes)
   if (kind) return refusal(file.path, `it holds no text that can be read: it is ${kind}`, insteadOf(kind), size)
   const decoded = decodeText(bytes)
-  return { ...file, size, text: decoded.text, notes: notesOn(decoded) }
+  if (!decoded.text.includes('\u0000')) return { ...file, size, text: decoded.text, notes: notesOn(decoded) }
+  return { ...file, size, text: withoutNul(decoded.text), notes: [...notesOn(decoded), DAMAGED] }
 }
+
+const DAMAGED = complaint(WHOLE_FILE, 'some letters are damaged; they stand as � now', 'Export it again if you can.')
 
 function notesOn({ as }: Decoded): Complaint[] {
   if (as === 'windows-1252')
@@ -30,7 +34,5 @@ function notesOn({ as }: Decoded): Complaint[] {
         'If letters look wrong, save it as UTF-8 and import it again.',
       ),
     ]
-  if (as === 'damaged utf-8')
-    return [complaint(WHOLE_FILE, 'some letters are damaged; they stand as � now', 'Export it again if you can.')]
-  return []
+  return as === 'damaged utf-8' ? [DAMAGED] : []
 }
