@@ -7,6 +7,27 @@ const draft = (concept: string, key: string, value: object) =>
 const job = (key: string, more: object = {}) =>
   draft('job', key, { title: 'Pilot', kind: 'employment', paid: true, ...more })
 
+describe('what a file says otherwise of a field', () => {
+  const said = (more: object) => check('variant', { job: freshId(), field: 'from', value: '"2014"', ...more }, 'here')
+
+  test.each([
+    ['a title', { field: 'title', value: '"Pilot"' }],
+    ['a year', {}],
+    ['a flag', { field: 'paid', value: 'true' }],
+  ])('may be %s', (_, more) => expect(said(more).complaints).toBeUndefined())
+
+  test.each([
+    ['no JSON', { value: '2014, or so' }],
+    ['no date', { value: '"2014-99-99"' }],
+    ['nothing', { value: 'null' }],
+    ['a thing that is no text', { field: 'title', value: '{"toString":1}' }],
+    ['of a field a job has not', { field: 'email', value: '"a@b.example"' }],
+    ['of what every object has', { field: 'constructor', value: '"x"' }],
+  ])('is left out where it is %s', (_, more) =>
+    expect(said(more).complaints?.map(({ message }) => message)).toEqual(['it says what that field cannot hold']),
+  )
+})
+
 describe('admitting drafts', () => {
   test('points them at each other by id, in the order they stand', () => {
     const { admitted, complaints } = admit(

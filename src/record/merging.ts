@@ -1,6 +1,10 @@
-import { concept, type Kept } from './concept.ts'
+import { concept, type Fields, type Kept } from './concept.ts'
+import { contact } from './contact.ts'
 import { line, oneOf, optional, ref, text } from './field.ts'
 import { isId } from './id.ts'
+import { job } from './job.ts'
+import { organisation } from './organisation.ts'
+import { position } from './position.ts'
 
 /** Of what two may be one: who and what comes from several files. */
 export const MERGEABLE = ['contact', 'organisation', 'job'] as const
@@ -52,15 +56,39 @@ export const variant = concept(
       [contact, organisation, job, position].filter(Boolean).length === 1
         ? undefined
         : { message: 'it is not about exactly one thing', hint: 'Say which one it is about.' },
+    (said) =>
+      isSayable(said)
+        ? undefined
+        : { message: 'it says what that field cannot hold', hint: 'Give a field of that thing, and a value as JSON.' },
   ],
 )
 export type Variant = Kept<typeof variant>
 
 const SUBJECTS = ['contact', 'organisation', 'job', 'position'] as const
+const FIELDS: Readonly<Record<(typeof SUBJECTS)[number], Fields>> = {
+  contact: contact.fields,
+  organisation: organisation.fields,
+  job: job.fields,
+  position: position.fields,
+}
+
+type About = { readonly [Subject in (typeof SUBJECTS)[number]]?: string | undefined }
 
 /** The thing a variant is about. */
-export function subjectOf(variant: Variant): { concept: (typeof SUBJECTS)[number]; id: string } | undefined {
+export function subjectOf(variant: About): { concept: (typeof SUBJECTS)[number]; id: string } | undefined {
   const concept = SUBJECTS.find((one) => variant[one])
   const id = concept && variant[concept]
   return concept && id ? { concept, id } : undefined
+}
+
+/** Files bring variants too: what is no JSON, or nothing its field takes, can be neither shown nor taken over. */
+function isSayable(said: About & { field: string; value: string }): boolean {
+  const subject = subjectOf(said)
+  const fields = subject && FIELDS[subject.concept]
+  if (!fields || !Object.hasOwn(fields, said.field)) return !subject
+  try {
+    return fields[said.field]?.check(JSON.parse(said.value)) !== undefined
+  } catch {
+    return false
+  }
 }

@@ -268,8 +268,7 @@ const SHAPES: Partial<
   },
   variant: {
     values: fc.record({
-      field: line,
-      value: text,
+      value: line.map((said) => JSON.stringify(said)),
       saidBy: maybe(line),
       of: fc.constantFrom('contact', 'organisation', 'job', 'position'),
     }),
@@ -313,7 +312,10 @@ function draftsOf(all: readonly Made[]): Draft[] {
         value[name] = name === 'skills' || name === 'contacts' ? [key] : key
       }
       if (concept === 'serving') keepOne(value, ['job', 'duty', 'interval'])
-      if (concept === 'variant') keepOne(value, ['contact', 'organisation', 'job', 'position'])
+      if (concept === 'variant') {
+        value.field = value.of === 'organisation' ? 'name' : 'title'
+        keepOne(value, ['contact', 'organisation', 'job', 'position'])
+      }
       return { concept, key: `${concept} ${index}`, place: '', value } as unknown as Draft
     }),
   )
