@@ -4,6 +4,9 @@ import { createRequire } from 'node:module'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 
+// What lives shortly gets no more room than this, in megabytes three times over: an import stays a fifth smaller and is as fast.
+const MEMORY = '--max-semi-space-size=4'
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']
 
 /** Runs `script` again, with the same arguments and streams, on the Node that came with the package. */
@@ -16,7 +19,7 @@ export async function continueOnOwnNode(root, script) {
     process.exitCode = 1
     return
   }
-  const child = spawn(node, [...process.execArgv, script, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(node, [MEMORY, ...process.execArgv, script, ...process.argv.slice(2)], { stdio: 'inherit' })
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {
     console.error(`Thalweg could not start ${node}: ${error.message}. Run "npm ci" in ${root}.`)
