@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/index.ts'
@@ -92,17 +92,4 @@ describe('help', () => {
   test('the version is the package’s', async () => {
     expect(await desk.run('--version')).toEqual({ code: 0, out: '0.0.0\n', err: '' })
   })
-})
-
-test('the page on the terminal shows only commands and options there are', async () => {
-  const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'terminal.md'), 'utf8')
-  const lines = [...page.matchAll(/^ {4}(thalweg .*)$|^(thalweg .*)$/gm)].map(
-    (match) => (match[1] ?? match[2]) as string,
-  )
-  expect(lines.length).toBeGreaterThan(10)
-  for (const line of lines.filter((one) => !one.startsWith('thalweg serve'))) {
-    await startBefore(line)
-    const { code, err } = await desk.run(...typedFor(line.replace(/\s+#.*$/, ''), desk.folder))
-    expect([line, code, err]).toEqual([line, 0, ''])
-  }
 })
