@@ -8,6 +8,8 @@ import { isDueWhole } from './whole-again.ts'
 const MOST_CALENDARS = 50
 /** Characters of one calendar. */
 const MOST = 64 * 1024 * 1024
+/** Bytes of one look: all of them lie in memory until they are read. What is left over is asked for at the next. */
+const MOST_TOGETHER = 96 * 1024 * 1024
 /** Asked for in one go. */
 const AT_ONCE = 100
 
@@ -31,13 +33,21 @@ export const calDav: LiveSource = {
       const remarks = all.length > MOST_CALENDARS ? [tooMany(place, all.length)] : []
       const files = []
       const remembered: Record<string, string> = { whole: isWhole ? String(now) : (memory.whole ?? '') }
+      let size = 0
       for (const calendar of all.slice(0, MOST_CALENDARS)) {
+        if (size > MOST_TOGETHER) {
+          remarks.push(restLater(place))
+          break
+        }
         const mark = String(calendar.ctag ?? calendar.syncToken ?? '')
         const isNew = !mark || memory[calendar.url] !== mark
         const texts = isNew ? await textsOf(client, calendar, at, refusals) : []
         if ('message' in texts) remarks.push(texts)
         else if (mark) remembered[calendar.url] = mark
-        if (!('message' in texts) && texts.length) files.push(fileOf(place, nameOf(calendar), texts))
+        if ('message' in texts || !texts.length) continue
+        const file = fileOf(place, nameOf(calendar), texts)
+        size += file.bytes.length
+        files.push(file)
       }
       return { files, memory: remembered, remarks }
     } catch (error) {
@@ -118,4 +128,12 @@ function tooMany(place: string, count: number): Complaint {
 
 function tooLarge(place: string, name: string): Complaint {
   return complaint(`${place}, ${name}`, 'this calendar is larger than 64 MB', 'Export it and import the file.')
+}
+
+function restLater(place: string): Complaint {
+  return complaint(
+    place,
+    'its calendars are large, and not all were taken at once',
+    'The others follow at the next look.',
+  )
 }
