@@ -174,3 +174,12 @@ test('more files than it can look at is said, and those it can are read', { time
   expect('files' in answer && answer.files.length).toBe(20_000)
   expect('remarks' in answer && answer.remarks?.length).toBe(1)
 })
+
+test('the folder in which secrets are kept is not looked at, also when it is named itself', async () => {
+  put('a.thalweg.sources/secret.json', '{}')
+  put('a.thalweg-notes/note.md')
+  const at = { secret: {}, memory: {}, isLocalAllowed: false, own: join(folder, 'a.thalweg'), now: Date.now() }
+  const named = (name: string) => watchedFolder.look({ ...at, place: join(folder, name) })
+  expect(await named('a.thalweg.sources')).toMatchObject({ complaint: { hint: 'Remove this source.' } })
+  expect(await named('a.thalweg-notes')).toMatchObject({ files: [{ inside: 'note.md' }] })
+})

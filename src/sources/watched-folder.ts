@@ -20,7 +20,9 @@ export const watchedFolder: LiveSource = {
     const { place, memory } = at
     const walk = new Walk(at)
     try {
-      await walk.gather(await realpath(place), '', 0)
+      const folder = await realpath(place)
+      if (isKeptFolder(folder, at.own)) return { complaint: ofThalweg(place) }
+      await walk.gather(folder, '', 0)
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       const why = code === 'ENOENT' ? 'this folder is not there' : 'this folder cannot be read'
@@ -103,8 +105,17 @@ class Walk {
   }
 }
 
+function ofThalweg(place: string): Complaint {
+  return complaint(place, 'here Thalweg keeps what belongs to the record', 'Remove this source.')
+}
+
+/** The folders beside a record: of secrets, and of files on their way in. A folder of another name may begin as the record does. */
+function isKeptFolder(disk: string, own: string): boolean {
+  return disk.startsWith(own) && /^\.(?:sources|incoming)(?:[/\\]|$)/.test(disk.slice(own.length))
+}
+
 function isOwn(disk: string, own: string): boolean {
-  return disk.startsWith(own) && /^(?:$|[.-])/.test(disk.slice(own.length))
+  return disk.startsWith(own) && /^(?:$|[.-][^/\\]*$)/.test(disk.slice(own.length))
 }
 
 /** Where the history of a repository, or the mails of a Maildir, last moved on. */
