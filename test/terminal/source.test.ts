@@ -104,6 +104,7 @@ describe('the address of a calendar', () => {
   test.each([
     ['calendar', ADDRESS],
     ['caldav', 'https://mira:canary@example.org/'],
+    ['caldav', 'mira:canary@example.org'],
   ])('is not taken as a word, where others can see it: add %s', async (...words) => {
     const { code, err, out } = await desk.run('source', 'add', ...words)
     expect([code, out]).toEqual([2, ''])

@@ -49,7 +49,7 @@ const STATED: Readonly<Record<SourceKind, (at: At, words: readonly string[]) => 
 
 async function statedAccount(at: At, words: readonly string[]): Promise<Opening | Ending> {
   const { terminal, given } = at
-  if (words.some((word) => /\/\/[^/]*@/.test(word))) return seen()
+  if (words.some((word) => /(?:^|\/\/)[^/]*@/.test(word))) return seen()
   const server = words.length ? words.join(' ') : await addressOf(at)
   if (!server) return unanswered()
   const where = /^[a-z]+:\/\//i.test(server) ? server : `https://${server}`
