@@ -19,7 +19,10 @@ function organisations(): Draft[] {
     organisation('lantern', 'Lantern Community School', { domains: ['lantern-school.example'] }),
     organisation('riverside', 'Riverside Community Net', { domains: ['riversidenet.example'] }),
     organisation('packets', 'Plain Packets', { url: 'https://plainpackets.example/' }),
-    organisation('northgate', 'Northgate Clinics', { domains: ['northgate-clinics.example'] }),
+    organisation('northgate', 'Northgate Clinics', {
+      domains: ['northgate-clinics.example'],
+      summary: 'Rebuilding, and hiring for it.',
+    }),
     organisation('opencable', 'Open Cable Foundation', { domains: ['opencable.example'] }),
   ]
 }

@@ -20,7 +20,7 @@ export function sampleCareer(zone: Zone, now: number): Draft[] {
     ...jobSketches(on),
     ...workSketches(on),
     ...peopleSketches(on, today),
-    ...twiceSketches(on),
+    ...twiceSketches(),
     ...growthSketches(on, today),
     ...traceSketches(on, zone, now),
     ...journalSketches(on, zone, now),

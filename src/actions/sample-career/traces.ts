@@ -87,5 +87,5 @@ function present(on: Shift, from: PlainDate, today: PlainDate): Stretch[] {
     stretches.push(...ordinaryWeek(monday, { grown, leave: isAway, broken }, chance))
   }
   const known = asMeetings([...stretches, ...presentWeek(thisWeek)], thisWeek)
-  return [...known, ...windows(known, thisWeek), ...moments(known, thisWeek)]
+  return [...known, ...windows(known, thisWeek, today), ...moments(known, thisWeek)]
 }

@@ -4,6 +4,8 @@ import type { Stretch } from './stretch.ts'
 
 /** The slots into which windows are cut, in minutes. */
 const SLOT = 5
+/** Somebody who sits down stays so long, in minutes. */
+const SITTING = 40
 
 /** Of a window in front: program, title, site or project. */
 type Look = Pick<Stretch, 'app' | 'title' | 'domains' | 'project'>
@@ -34,42 +36,44 @@ const AT_COLUMN: readonly [number, ...Look[]] = [
 ]
 
 /** Windows of last week and this one, while the hospital or the column was under way, and over two lunches. */
-export function windows(known: readonly Stretch[], thisWeek: PlainDate): Stretch[] {
+export function windows(known: readonly Stretch[], thisWeek: PlainDate, today: PlainDate): Stretch[] {
   const chance = new Chance(1440)
   const recent = known.filter(({ day }) => day >= addDays(thisWeek, -7))
-  const during = recent.flatMap((one) => windowsDuring(one, thisWeek, chance))
+  const during = recent.flatMap((one) => windowsDuring(one, today, chance))
   return [...during, ...lunches(thisWeek)]
 }
 
-function windowsDuring({ day, from, to, job, duty }: Stretch, thisWeek: PlainDate, chance: Chance): Stretch[] {
+function windowsDuring({ day, from, to, job, duty }: Stretch, today: PlainDate, chance: Chance): Stretch[] {
   const looks = job === 'writing' ? AT_COLUMN : job === 'hospital' && weekdayOf(day) < 6 && AT_DUTY[duty ?? '']
   if (!looks) return []
   const [often, first, ...others] = looks
   const seen: Stretch[] = []
   let front = first as Look
+  let isThere = chance.happens(often)
   for (let at = Math.ceil(from / SLOT) * SLOT; at + SLOT <= to; at += SLOT) {
-    if (!chance.happens(often)) continue
+    if (at % SITTING === 0) isThere = chance.happens(often)
+    if (!isThere) continue
     if (chance.happens(0.35)) front = chance.pick([first as Look, ...others])
-    const there = chance.happens(0.12) ? chance.between(2, SLOT - 1) : SLOT
+    const there = chance.happens(0.04) ? chance.between(2, SLOT - 1) : SLOT
     seen.push({
       day,
       from: at,
       to: at + there,
       trace: 'window',
       ...front,
-      ...sorted(front, day, thisWeek, job, chance),
+      ...sorted(front, day, today, job, chance),
     })
   }
   return seen
 }
 
-/** A sorting’s where one speaks; else by likeness or by hand, but for what came in since Tuesday and waits. */
-function sorted(front: Look, day: PlainDate, thisWeek: PlainDate, job: string | undefined, chance: Chance) {
+/** A sorting’s where one speaks; else by likeness or by hand, but for what came in of late and waits. */
+function sorted(front: Look, day: PlainDate, today: PlainDate, job: string | undefined, chance: Chance) {
   if (front.domains?.[0]?.endsWith('cityhospital.example')) return { job, sortedBy: 'hospital-domain' }
   if (front.project) return { job, sortedBy: 'column-repository' }
   if (front.app === 'Diagram') return { job, sortedBy: 'diagrams' }
   const likely = chance.between(910, 990) / 1000
-  if (day > addDays(thisWeek, 1)) return {}
+  if (day >= addDays(today, -2)) return {}
   return chance.happens(0.06) ? { job } : { job, likely }
 }
 

@@ -11,7 +11,7 @@ export const sorting = {
   looked: (looked: number) =>
     `The newest ${looked.toLocaleString('en')} are shown; the next come up as these are sorted.`,
   alike: 'Alike',
-  traits: { project: 'project', calendar: 'calendar', tag: 'tag', domain: 'people at', title: 'title', app: 'program' },
+  traits: { project: 'project', calendar: 'calendar', tag: 'tag', domain: 'people or site at', title: 'title', app: 'program' },
   intervals: (count: number) => counted(count, 'interval'),
   hours: (hours: string) => `${hours} h`,
   newest: (moment: string) => `newest ${moment}`,
@@ -28,7 +28,7 @@ export const sorting = {
     project: (text: string) => `project “${text}”`,
     calendar: (text: string) => `calendar “${text}”`,
     tag: (text: string) => `tag “${text}”`,
-    domain: (text: string) => `people at ${text}`,
+    domain: (text: string) => `people or site at ${text}`,
     name: (text: string) => `“${text}” in its name`,
     title: (text: string) => `the title “${text}”`,
     word: (text: string) => `“${text}” in the title`,
