@@ -11,7 +11,14 @@ export const sorting = {
   looked: (looked: number) =>
     `The newest ${looked.toLocaleString('en')} are shown; the next come up as these are sorted.`,
   alike: 'Alike',
-  traits: { project: 'project', calendar: 'calendar', tag: 'tag', domain: 'people or site at', title: 'title', app: 'program' },
+  traits: {
+    project: 'project',
+    calendar: 'calendar',
+    tag: 'tag',
+    domain: 'people or site at',
+    title: 'title',
+    app: 'program',
+  },
   intervals: (count: number) => counted(count, 'interval'),
   hours: (hours: string) => `${hours} h`,
   newest: (moment: string) => `newest ${moment}`,
