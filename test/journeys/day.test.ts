@@ -95,7 +95,7 @@ test('every stretch says how well it is known, and opens to its traces', async (
   const traces = await page.locator('#stretches details[open] .day-traces li').allTextContents()
   expect(traces).toEqual([
     '09:00–09:30 Window: Rounds – call program Meet · sorted by likeness, 94%',
-    '09:00–10:00 Meeting: Rounds calendar Clinic · people at lantern.example · sorted by likeness, 96%',
+    '09:00–10:00 Meeting: Rounds calendar Clinic · people or site at lantern.example · sorted by likeness, 96%',
   ])
   await page.context().close()
 })

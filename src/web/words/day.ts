@@ -74,7 +74,7 @@ export const day = {
     project: (text: string) => `project ${text}`,
     calendar: (text: string) => `calendar ${text}`,
     app: (text: string) => `program ${text}`,
-    people: (domains: string) => `people at ${domains}`,
+    people: (domains: string) => `people or site at ${domains}`,
     tags: (tags: string) => `tags ${tags}`,
     sorted: 'sorted by a sorting of yours',
     likely: (percent: string) => `sorted by likeness, ${percent}`,
