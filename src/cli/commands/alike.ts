@@ -106,7 +106,7 @@ function saidOf({ things }: AlikeSuggestion, which: 0 | 1, names: WhoIsIt['names
 
 function otherwiseLine({ variant, concept, thing, kept, said }: SaidOtherwise, names: WhoIsIt['names']): string {
   const shown = (value: unknown) =>
-    names.get(String(value)) ?? (value === undefined ? 'nothing' : String(value).slice(0, 60))
+    names.get(String(value)) ?? (value === undefined ? 'nothing' : String(value).replace(/\s+/g, ' ').slice(0, 60))
   const { name, title } = thing as { name?: string; title?: string }
   const by = variant.saidBy ? ` (${variant.saidBy})` : ''
   return `${concept} ${name ?? title}, ${variant.field}: ${shown(kept)}; otherwise: ${shown(said)}${by}`
