@@ -219,7 +219,7 @@ describe('the thread that reads', () => {
         { name: 'b.csv', bytes: SHEET },
       ]),
     )
-    const files = await read([path], { deadlineMs: 4_000 })
+    const files = await read([path], { deadlineMs: 2_000 })
     expect([...files.values()].map(({ status }) => status)).toEqual(['refused', 'read'])
   })
 
