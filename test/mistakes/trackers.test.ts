@@ -1,24 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Zone } from '#calendar'
-import { FORMATS, textFormats } from '#formats'
-import { admit, type Complaint, type Draft } from '#record'
-
-const horizon = { until: Date.UTC(2026, 10, 22), occurrences: 1_000 }
-
-function mistakes(file: string, format: string): { taken: number; said: string[] } {
-  const text = readFileSync(join(import.meta.dirname, 'files', file), 'utf8')
-  const drafts: Draft[] = []
-  const complaints: Complaint[] = []
-  const reader = textFormats(FORMATS).find(({ name }) => name === format)
-  for (const read of reader?.read({ path: file, text }, { zone: 'Europe/Berlin' as Zone, horizon }) ?? [])
-    if ('draft' in read) drafts.push(read.draft)
-    else complaints.push(read.complaint)
-  const answer = admit(drafts, () => undefined)
-  const said = [...complaints, ...answer.complaints].map(({ place, message, hint }) => `${place}: ${message}. ${hint}`)
-  return { taken: answer.admitted.length, said }
-}
+import { saidOfFile } from './said-of-file.ts'
 
 const TRACKERS: [file: string, format: string, taken: number, ...said: string[]][] = [
   [
@@ -240,6 +221,6 @@ const TRACKERS: [file: string, format: string, taken: number, ...said: string[]]
 
 describe('a mistake in what a time tracker keeps', () => {
   test.each(TRACKERS)('%s', (file, format, taken, ...said) => {
-    expect(mistakes(file, format)).toEqual({ taken, said })
+    expect(saidOfFile(file, format)).toEqual({ taken, said })
   })
 })
