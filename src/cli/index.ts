@@ -71,6 +71,11 @@ export const COMMANDS: readonly Listed[] = [
     load: async () => (await import('./commands/source.ts')).source,
   },
   {
+    name: 'method',
+    summary: 'run a method on numbers of your own, to check a figure',
+    load: async () => (await import('./commands/method.ts')).methodCommand,
+  },
+  {
     name: 'backup',
     summary: 'copy the record to a safe place, and prove the copy',
     load: async () => (await import('./commands/backup.ts')).backup,

@@ -34,6 +34,7 @@ export {
 } from './picture.ts'
 export { PICTURE_PERIODS, type PictureBy, type PicturePeriod } from './picture-periods.ts'
 export { recentOperations } from './recent-operations.ts'
+export { type MethodRun, methodsKnown, runMethod } from './run-method.ts'
 export { sampleShown } from './sample-shown.ts'
 export { type FoundEntry, searchEntries } from './search-entries.ts'
 export { type HeldSource, sourcesHeld } from './sources-held.ts'

@@ -3,6 +3,7 @@ export { aitchisonDistance, clr, compositionalMean, ilr, replaceZeros } from './
 export { type Hill, hillNumbers } from './hill.ts'
 export { jaroWinkler } from './jaro-winkler.ts'
 export { type Mean, meanOf, quantileOf } from './mean.ts'
+export { findMethod, inputOf, type Json, METHODS, type Method, WrongInput } from './methods/index.ts'
 export {
   type BayesEvidence,
   type BayesExample,

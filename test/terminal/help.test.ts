@@ -32,6 +32,7 @@ function layOut(folder: string): void {
   writeFileSync(join(folder, 'exports', 'cv.json'), cv)
   writeFileSync(join(folder, 'notes', '2026-11-16.md'), 'A note.\n')
   writeFileSync(join(folder, 'hours.csv'), 'Start,Ende,Projekt\n2026-11-16 09:00,2026-11-16 10:00,Beds\n')
+  writeFileSync(join(folder, 'days.json'), '{"total_hours": [8, 7, 9], "purpose_hours": [2, 3, 1]}')
   const event =
     'BEGIN:VEVENT\r\nUID:1@example.org\r\nDTSTART:20261116T090000Z\r\nDTEND:20261116T100000Z\r\nEND:VEVENT\r\n'
   writeFileSync(join(folder, 'calendar.ics'), `BEGIN:VCALENDAR\r\n${event}END:VCALENDAR\r\n`)

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { methodsKnown, runMethod } from '#questions'
+import { complaint } from '#record'
+import { type Command, type Ending, JSON_OPTION, misuse, trouble } from '../command.ts'
+import type { Given } from '../given.ts'
+import type { Terminal } from '../terminal.ts'
+import { wrap } from '../wrap.ts'
+
+export const methodCommand: Command = {
+  name: 'method',
+  arguments: [{ name: 'NAME', optional: true }],
+  options: [{ name: 'input', value: 'FILE', says: 'the figures it is run on, as JSON' }, JSON_OPTION],
+  about:
+    'Runs one of the methods behind the figures on numbers of your own, so that anybody can check them. Without a name it lists all methods; with a name alone it says what the method does and who published it.',
+  examples: [
+    ['thalweg method', 'the methods and the keys of the published cases they are held to'],
+    ['thalweg method ratio-estimator', 'its formula and its source'],
+    ['thalweg method ratio-estimator --input days.json --json', 'runs it on the days of a file'],
+  ],
+  run: async (given, terminal) => runTyped(given, terminal),
+}
+
+function runTyped(given: Given, terminal: Terminal): Ending | undefined {
+  const [name, path] = [given.words[0], given.text('input')]
+  if (name === undefined) return path ? misuse('--input needs the name of a method', NAMES) : list(given, terminal)
+  if (path === undefined) return tell(name, given, terminal)
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    return trouble(complaint(path, 'there is no such file to read', 'Give the path of a JSON file.'))
+  }
+  const run = runMethod(name, text, path)
+  if ('hint' in run) return trouble(run)
+  const { method, output } = run
+  if (!given.flag('json')) terminal.out(`${headOf(method.title, terminal)}\n${method.formula}\n${method.source}\n\n`)
+  terminal.out(`${printed(output)}\n`)
+  return undefined
+}
+
+const NAMES = '“thalweg method” lists them all.'
+
+function list(given: Given, terminal: Terminal): undefined {
+  const known = methodsKnown()
+  if (given.flag('json')) terminal.out(`${printed(known.map(({ run: _, ...method }) => method))}\n`)
+  else {
+    const wide = Math.max(...known.map(({ name }) => name.length))
+    for (const { name, title, cases } of known)
+      terminal.out(
+        `${name.padEnd(wide)}  ${title}${cases.length ? terminal.paint('faint', ` (${cases.join(', ')})`) : ''}\n`,
+      )
+  }
+  return undefined
+}
+
+function tell(name: string, given: Given, terminal: Terminal): Ending | undefined {
+  const method = methodsKnown().find((one) => one.name === name)
+  if (!method) return trouble(complaint('', `no method is called “${name}”`, NAMES))
+  const { run: _, ...told } = method
+  if (given.flag('json')) terminal.out(`${printed(told)}\n`)
+  else {
+    const lines = [method.formula, method.source].map((line) => wrap(line, Math.min(terminal.width, 100)))
+    terminal.out(`${headOf(method.title, terminal)}\n${lines.join('\n')}\n`)
+  }
+  return undefined
+}
+
+function headOf(title: string, { paint }: Terminal): string {
+  return paint('strong', title)
+}
+
+/** JSON has no infinity: it is written as the word. */
+function printed(value: unknown): string {
+  const said = (_: string, one: unknown) => (typeof one === 'number' && !Number.isFinite(one) ? String(one) : one)
+  return JSON.stringify(value, said, 2)
+}
