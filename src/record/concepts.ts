@@ -1,17 +1,22 @@
 import { boundary } from './boundary.ts'
 import type { Kept } from './concept.ts'
-import { contact, conversation } from './contact.ts'
+import { contact, conversation, tie } from './contact.ts'
 import { duty } from './duty.ts'
 import { entry } from './entry.ts'
+import { cadence, forecast, goal, milestone } from './goal.ts'
 import { intention } from './intention.ts'
 import { interval, timer } from './interval.ts'
 import { job } from './job.ts'
 import { learning } from './learning.ts'
+import { lifeboat } from './lifeboat.ts'
 import { merging, variant } from './merging.ts'
 import { move } from './move.ts'
+import { need } from './need.ts'
 import { organisation } from './organisation.ts'
 import { person } from './person.ts'
 import { position } from './position.ts'
+import { answer, pulse } from './pulse.ts'
+import { rating } from './rating.ts'
 import { serving } from './serving.ts'
 import { evidence, skill } from './skill.ts'
 import { sorting } from './sorting.ts'
@@ -43,6 +48,16 @@ export const CONCEPTS = {
   source,
   merging,
   variant,
+  tie,
+  goal,
+  milestone,
+  cadence,
+  forecast,
+  need,
+  rating,
+  pulse,
+  answer,
+  lifeboat,
 }
 
 export type ConceptName = keyof typeof CONCEPTS

@@ -1,5 +1,5 @@
 import { concept, type Kept } from './concept.ts'
-import { instant, line, list, oneOf, optional, plainDate, ref, text, wholeNumber } from './field.ts'
+import { flag, instant, line, list, oneOf, optional, plainDate, ref, text, wholeNumber } from './field.ts'
 
 export const ENTRY_KINDS = ['note', 'win', 'lesson', 'check-in'] as const
 
@@ -26,6 +26,10 @@ export const entry = concept(
     minutes: optional(wholeNumber(1, 1440)),
     energy: optional(wholeNumber(-2, 2)),
     engagement: optional(wholeNumber(0, 4)),
+    /** How far the mind had let go of the paid job before: not at all 0 … wholly 4. Clock data cannot tell. */
+    detached: optional(wholeNumber(0, 4)),
+    /** A reminder asked for it; else the person came by themselves. */
+    prompted: optional(flag()),
     /** What else a file said of it that the record has no field for, kept as JSON so that it can go out again. */
     extra: optional(text()),
   },

@@ -3,16 +3,26 @@ export { BOUNDARY_KINDS, type Boundary } from './boundary.ts'
 export { type Complaint, complaint } from './complaint.ts'
 export type { Concept } from './concept.ts'
 export { CAREER_CONCEPTS, CONCEPT_NAMES, CONCEPTS, type ConceptName, type Content, type Thing } from './concepts.ts'
-export type { Contact, Conversation } from './contact.ts'
+export type { Contact, Conversation, Tie } from './contact.ts'
 export { type DayPiece, dayPieces } from './day-piece.ts'
 export type { Duty } from './duty.ts'
 export { ENTRY_KINDS, type Entry } from './entry.ts'
 export type { Field } from './field.ts'
+export {
+  type Cadence,
+  COUNTED_THINGS,
+  type CountedThing,
+  type Forecast,
+  GOAL_OWNERS,
+  type Goal,
+  type Milestone,
+} from './goal.ts'
 export { birthOf, freshId, type Id, isId } from './id.ts'
 export type { Intention } from './intention.ts'
 export { type Interval, LEAD, LONGEST_INTERVAL, type Timer, TRACES, type Trace } from './interval.ts'
 export { ASSUMED_WEEKLY_HOURS, JOB_KINDS, type Job, type JobKind } from './job.ts'
 export type { Learning } from './learning.ts'
+export type { Lifeboat } from './lifeboat.ts'
 export {
   domainsAround,
   exampleWeight,
@@ -27,6 +37,7 @@ export {
 } from './likeness.ts'
 export { MERGEABLE, type Mergeable, type Merging, subjectOf, type Variant } from './merging.ts'
 export { DECIDERS, MOVE_KINDS, type Move } from './move.ts'
+export type { Need } from './need.ts'
 export type { Organisation } from './organisation.ts'
 export {
   type AgreedDay,
@@ -42,6 +53,8 @@ export {
 export { type OwnTime, ownTime } from './own-time.ts'
 export { type Person, type Settings, settingsOf } from './person.ts'
 export type { Position } from './position.ts'
+export type { Answer, Pulse } from './pulse.ts'
+export { RATED, type Rated, type Rating } from './rating.ts'
 export { SAMPLE_KEY } from './sample.ts'
 export type { Serving } from './serving.ts'
 export { EVIDENCE_KINDS, type Evidence, type Skill } from './skill.ts'

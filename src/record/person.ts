@@ -1,6 +1,6 @@
 import type { Weekday, Zone } from '#calendar'
 import { concept, type Kept } from './concept.ts'
-import { isLocale, line, list, locale, oneOf, optional, text, weekday, zone } from './field.ts'
+import { isLocale, line, list, locale, oneOf, optional, text, weekday, wholeNumber, zone } from './field.ts'
 
 /** The one whose record it is: how to reach them, and how they like dates, weeks and the page to look. */
 export const person = concept('person', 'persons', {
@@ -19,6 +19,8 @@ export const person = concept('person', 'persons', {
   appearance: optional(oneOf(['auto', 'light', 'dark'])),
   /** Further addresses they write and commit from, beside `email`: by them their own mail and commits are known. */
   addresses: optional(list(line(320), 100)),
+  /** After how many days a conversation counts half. */
+  halfLifeDays: optional(wholeNumber(1, 3_650)),
 })
 export type Person = Kept<typeof person>
 

@@ -4,12 +4,15 @@ import {
   admit,
   BOUNDARY_KINDS,
   CONCEPT_NAMES,
+  COUNTED_THINGS,
   type ConceptName,
   type Draft,
   ENTRY_KINDS,
   EVIDENCE_KINDS,
+  GOAL_OWNERS,
   JOB_KINDS,
   MOVE_KINDS,
+  RATED,
   SOURCE_KINDS,
   type Thing,
   TRACES,
@@ -99,6 +102,8 @@ const extra = fc.oneof(
     .map((o) => JSON.stringify(o)),
   fc.constantFrom('{"date":"2020-05-05T20:45:00-0600"}', 'not json', '[1]', '{"a":[[{"b":1}]],"c":{}}'),
 )
+
+const amount = fc.double({ min: 0.1, max: 9_999, noNaN: true })
 
 type Pick = <Name extends ConceptName>(name: Name) => fc.Arbitrary<number>
 const pick: Pick = () => fc.nat(5)
@@ -203,7 +208,12 @@ const SHAPES: Partial<
     refs: { job: ['job', true] },
   },
   contact: {
-    values: fc.record({ name: line, note: maybe(text), since: maybe(day) }),
+    values: fc.record({
+      name: line,
+      note: maybe(text),
+      since: maybe(day),
+      everyDays: maybe(fc.integer({ min: 1, max: 400 })),
+    }),
     refs: { organisation: ['organisation', false] },
   },
   conversation: { values: fc.record({ day, note: maybe(text) }), refs: { contact: ['contact', true] } },
@@ -225,6 +235,8 @@ const SHAPES: Partial<
       text,
       tags: maybe(few(line)),
       minutes: maybe(fc.integer({ min: 1, max: 1440 })),
+      detached: maybe(fc.integer({ min: 0, max: 4 })),
+      prompted: maybe(fc.boolean()),
       extra: maybe(extra),
     }),
     refs: {
@@ -256,6 +268,84 @@ const SHAPES: Partial<
   move: {
     values: fc.record({ on: date, kind: fc.constantFrom(...MOVE_KINDS), note: maybe(line) }),
     refs: { job: ['job', true], position: ['position', false] },
+  },
+  tie: {
+    values: fc.record({ since: maybe(day), note: maybe(text) }),
+    refs: { contact: ['contact', true], other: ['contact', true] },
+  },
+  goal: {
+    values: fc
+      .record({
+        title: line,
+        from: fc.constant('2020-01-01'),
+        dueOn: maybe(fc.constantFrom('2020-01-01', '2031-12-31')),
+        counted: maybe(fc.record({ counts: fc.constantFrom(...COUNTED_THINGS.slice(1)), target: amount })),
+        tag: maybe(line),
+        whose: maybe(fc.constantFrom(...GOAL_OWNERS)),
+        doneOn: maybe(day),
+        note: maybe(text),
+      })
+      .map(({ counted, ...rest }) => ({ ...rest, ...counted })),
+    refs: { work: ['work', false], job: ['job', false] },
+  },
+  milestone: {
+    values: fc.record({ title: line, dueOn: maybe(day), doneOn: maybe(day) }),
+    refs: { goal: ['goal', true] },
+  },
+  cadence: {
+    values: fc.record({
+      title: line,
+      counts: fc.constantFrom(...COUNTED_THINGS.slice(1)),
+      tag: maybe(line),
+      times: amount,
+      per: fc.constantFrom('week', 'month'),
+      from: day,
+    }),
+    refs: { work: ['work', false], job: ['job', false] },
+  },
+  forecast: {
+    values: fc.record({
+      madeOn: day,
+      probability: fc.double({ min: 0, max: 1, noNaN: true }),
+      low: maybe(amount),
+      high: maybe(amount),
+      weeks: fc.nat(500),
+      target: amount,
+      method: line,
+      asked: maybe(fc.boolean()),
+    }),
+    refs: { goal: ['goal', true] },
+  },
+  need: {
+    values: fc
+      .tuple(fc.record({ name: line, swing: maybe(fc.double({ min: 0, max: 100, noNaN: true })) }), period)
+      .map(([a, b]) => ({ ...a, ...b })),
+    refs: { work: ['work', false] },
+  },
+  rating: {
+    values: fc.record({
+      of: fc.constantFrom(...RATED),
+      on: day,
+      value: fc.integer({ min: 0, max: 4 }),
+      text: maybe(text),
+    }),
+    refs: { job: ['job', true], evidence: ['evidence', false], entries: ['entry', false] },
+  },
+  pulse: {
+    values: fc.record({
+      name: line,
+      most: fc.integer({ min: 2, max: 10 }),
+      low: maybe(line),
+      reversed: maybe(fc.boolean()),
+      to: maybe(day),
+    }),
+  },
+  answer: {
+    values: fc.record({ day, value: fc.integer({ min: 0, max: 10 }) }),
+    refs: { pulse: ['pulse', true], job: ['job', false] },
+  },
+  lifeboat: {
+    values: fc.record({ on: day, currency: maybe(line), savings: amount, spending: amount, benefit: maybe(amount) }),
   },
   source: {
     values: fc.record({
@@ -297,6 +387,9 @@ export function smallRecords(most = 4): fc.Arbitrary<Things> {
   return fc.tuple(...concepts).map((all) => recordOf(admit(draftsOf(all), () => undefined).admitted))
 }
 
+/** Fields that point at several. */
+const LISTED = new Set(['skills', 'contacts', 'evidence', 'entries'])
+
 type Made = { concept: ConceptName; things: { values: object; refs: Record<string, number | undefined> }[] }
 
 function draftsOf(all: readonly Made[]): Draft[] {
@@ -309,7 +402,7 @@ function draftsOf(all: readonly Made[]): Draft[] {
         const picked = refs[name] ?? (required ? 0 : undefined)
         if (picked === undefined || !count) continue
         const key = { key: `${to} ${picked % count}` }
-        value[name] = name === 'skills' || name === 'contacts' ? [key] : key
+        value[name] = LISTED.has(name) ? [key] : key
       }
       if (concept === 'serving') keepOne(value, ['job', 'duty', 'interval'])
       if (concept === 'variant') {

@@ -13,6 +13,8 @@ export const FOLDERS = {
   work: 'career/works',
   job: 'jobs',
   entry: 'journal',
+  goal: 'plan/goals',
+  pulse: 'plan/pulse',
   evidence: 'story/evidence',
 } as const
 
@@ -28,6 +30,7 @@ export const BODY: Partial<Record<ConceptName, string>> = {
   entry: 'text',
   evidence: 'text',
   learning: 'takeaways',
+  goal: 'note',
 }
 
 /** Things that stand in the file of what they belong to, as a list under `name`; `field` points at it. */
@@ -59,6 +62,11 @@ export const PARTS: Partial<Record<ConceptName, readonly Part[]>> = {
     { name: 'duties', concept: 'duty', field: 'position' },
     { name: 'otherwise', concept: 'variant', field: 'position' },
   ],
+  goal: [
+    { name: 'milestones', concept: 'milestone', field: 'goal' },
+    { name: 'forecasts', concept: 'forecast', field: 'goal' },
+  ],
+  pulse: [{ name: 'answers', concept: 'answer', field: 'pulse' }],
   duty: [{ name: 'serves', concept: 'serving', field: 'duty' }],
 }
 
@@ -84,6 +92,34 @@ export const SOURCES = {
   marker: 'sources',
   parts: [{ name: 'sources', concept: 'source', field: '' }],
 } as const satisfies { path: string; marker: string; parts: readonly Part[] }
+
+/** What one means to do and needs, with nothing of its own to stand in. */
+export const PLAN = {
+  path: 'plan/plan.md',
+  marker: 'plan',
+  parts: [
+    { name: 'cadences', concept: 'cadence', field: '' },
+    { name: 'needs', concept: 'need', field: '' },
+    { name: 'lifeboats', concept: 'lifeboat', field: '' },
+  ],
+} as const satisfies { path: string; marker: string; parts: readonly Part[] }
+
+/** Who knows whom, after all contacts. */
+export const TIES = {
+  path: 'career/ties.md',
+  marker: 'ties',
+  parts: [{ name: 'ties', concept: 'tie', field: '' }],
+} as const satisfies { path: string; marker: string; parts: readonly Part[] }
+
+/** Ratings of jobs, after the evidence and entries they rest on. */
+export const RATINGS = {
+  path: 'story/ratings.md',
+  marker: 'ratings',
+  parts: [{ name: 'ratings', concept: 'rating', field: '' }],
+} as const satisfies { path: string; marker: string; parts: readonly Part[] }
+
+/** Files that hold nothing but lists. */
+export const LISTS = [LOOSE, TIMERS, SOURCES, PLAN, TIES, RATINGS] as const
 
 /** `thalweg: hours` marks a month of intervals, one row each. */
 export const HOURS = { folder: 'time', marker: 'hours' } as const

@@ -10,7 +10,18 @@ import { type FrontMap, toJson } from './value.ts'
 export type AnyThing = { id: string } & Readonly<Record<string, unknown>>
 
 /** Filed concepts, each after those it points at. */
-const FILED = ['organisation', 'learning', 'contact', 'skill', 'work', 'job', 'entry', 'evidence'] as const
+const FILED = [
+  'organisation',
+  'learning',
+  'contact',
+  'skill',
+  'work',
+  'job',
+  'entry',
+  'goal',
+  'pulse',
+  'evidence',
+] as const
 
 /** Gives every thing that has a file or is pointed at a readable name, and says what belongs to what, in order. */
 export class Naming {

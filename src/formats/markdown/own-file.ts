@@ -2,7 +2,7 @@ import { type ConceptName, complaint, type Draft } from '#record'
 import type { Read } from '../format.ts'
 import { WHOLE_FILE } from '../intake/taken.ts'
 import { draftFields } from './fields.ts'
-import { BODY, type FiledConcept, FOLDERS, LOOSE, MARKER, PARTS, type Part, SOURCES, TIMERS } from './layout.ts'
+import { BODY, type FiledConcept, FOLDERS, LISTS, MARKER, PARTS, type Part } from './layout.ts'
 import { keyOf } from './link.ts'
 import { baseName } from './named-day.ts'
 import { Names, slugOf } from './slug.ts'
@@ -10,7 +10,7 @@ import { type FrontMap, type FrontValue, textOf } from './value.ts'
 
 /** What a file of our own is about, by its marker; entries and hours are read elsewhere. */
 export function isOwnMarker(marker: string): boolean {
-  return marker in FOLDERS || [LOOSE, TIMERS, SOURCES].some((list) => list.marker === marker)
+  return marker in FOLDERS || LISTS.some((list) => list.marker === marker)
 }
 
 /** Reads a file of ours: the thing it is about and all its parts, each before what points at it. */
@@ -18,7 +18,7 @@ export function* readOwnFile(path: string, marker: string, fields: FrontMap, bod
   const rest: FrontMap = new Map(fields)
   rest.delete(MARKER)
   const file = baseName(path)
-  const list = [LOOSE, TIMERS, SOURCES].find((one) => one.marker === marker)
+  const list = LISTS.find((one) => one.marker === marker)
   if (list) yield* readParts({ parts: list.parts, key: '', anchor: file }, rest)
   else yield* readFiled(marker as FiledConcept, file, rest, body)
   yield* unknownNames(rest, marker)
@@ -106,8 +106,11 @@ export function partName(concept: ConceptName, value: Readonly<Record<string, un
   return [concept, slugOf([kind, on ?? day ?? from].filter(Boolean).join(' '))].filter(Boolean).join('-')
 }
 
+/** Filed concepts whose name is their title. */
+const TITLED: ReadonlySet<ConceptName> = new Set(['job', 'learning', 'evidence', 'goal'])
+
 function nameIn(concept: ConceptName, value: Record<string, unknown>): string {
-  const name = concept === 'job' || concept === 'learning' || concept === 'evidence' ? value.title : value.name
+  const name = TITLED.has(concept) ? value.title : value.name
   return typeof name === 'string' ? name : ''
 }
 

@@ -1,7 +1,7 @@
 import { CONCEPT_NAMES, type ConceptName, type Id } from '#record'
 import { intervalKey, servingKey } from './hours.ts'
 import { monthsOfHours } from './hours-text.ts'
-import { SOURCES, TIMERS } from './layout.ts'
+import { LISTS, LOOSE } from './layout.ts'
 import { keyOf, parseLink } from './link.ts'
 import { type AnyThing, Naming } from './naming.ts'
 import { partName } from './own-file.ts'
@@ -29,8 +29,9 @@ export function ownKeys(record: WholeRecord): Map<string, Id> {
     }
   const common = record.boundary.filter(({ job }) => job === undefined)
   for (const [key, id] of listed('boundary', 'person', common, naming)) keys.set(key, id)
-  for (const [key, id] of listed('timer', TIMERS.marker, record.timer, naming)) keys.set(key, id)
-  for (const [key, id] of listed('source', SOURCES.marker, record.source, naming)) keys.set(key, id)
+  for (const { marker, parts } of LISTS.filter((list) => list !== LOOSE))
+    for (const { concept } of parts)
+      for (const [key, id] of listed(concept, marker, record[concept], naming)) keys.set(key, id)
   for (const [, rows] of monthsOfHours(record, naming)) {
     const seen = new Map<string, number>()
     for (const { interval, servings } of rows) {

@@ -1,7 +1,7 @@
 import type { ConceptName } from '#record'
 import { entryFront } from './entry-text.ts'
 import { hoursFiles } from './hours-text.ts'
-import { BODY, type FiledConcept, FOLDERS, LOOSE, MARKER, PARTS, type Part, SOURCES, TIMERS } from './layout.ts'
+import { BODY, type FiledConcept, FOLDERS, LISTS, LOOSE, MARKER, PARTS, type Part } from './layout.ts'
 import { type AnyThing, compare, Naming } from './naming.ts'
 import type { WholeRecord } from './twins.ts'
 import type { FrontMap } from './value.ts'
@@ -25,9 +25,14 @@ export function writeMarkdown(record: WholeRecord): WrittenFile[] {
   const files = [
     ...personFile(record, naming),
     ...(Object.keys(FOLDERS) as FiledConcept[]).flatMap((concept) => [...filedFiles(concept, naming)]),
-    ...listFile(LOOSE, (part) => naming.parts(part, LOOSE.marker), naming),
-    ...listFile(TIMERS, (part) => naming.sorted(part.concept, things(record, part.concept)), naming),
-    ...listFile(SOURCES, (part) => naming.sorted(part.concept, things(record, part.concept)), naming),
+    ...LISTS.flatMap((list) => [
+      ...listFile(
+        list,
+        (part) =>
+          list === LOOSE ? naming.parts(part, list.marker) : naming.sorted(part.concept, things(record, part.concept)),
+        naming,
+      ),
+    ]),
     ...hoursFiles(record, naming),
   ]
   return files.sort((a, b) => compare(a.path, b.path))
@@ -60,7 +65,7 @@ function* filedFiles(concept: FiledConcept, naming: Naming): Generator<WrittenFi
 }
 
 function* listFile(
-  { path, marker, parts }: typeof LOOSE | typeof TIMERS | typeof SOURCES,
+  { path, marker, parts }: (typeof LISTS)[number],
   partsOf: (part: Part) => readonly AnyThing[],
   naming: Naming,
 ): Generator<WrittenFile> {

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { Db, Dialect } from '../database.ts'
 import { recountOverlaps } from '../recount-overlaps.ts'
+import { addColumns } from './add-columns.ts'
 import { createThing } from './create-thing.ts'
 
 const COLUMNS: readonly [table: string, columns: string][] = [
@@ -17,11 +17,7 @@ const THINGS: Readonly<Record<string, string>> = {
 
 /** Traces of the same time count once from here on: days on which intervals overlap are counted anew. */
 export async function tracesAndSources(db: Db, dialect: Dialect): Promise<void> {
-  for (const [table, columns] of COLUMNS)
-    for (const column of columns.split(', ')) {
-      const [name, type] = column.split(' ') as [string, keyof Dialect['types']]
-      await sql.raw(`alter table "${table}" add column "${name}" ${dialect.types[type]}`).execute(db)
-    }
+  await addColumns(db, dialect, COLUMNS)
   for (const [table, columns] of Object.entries(THINGS)) await createThing(db, dialect, table, columns)
   await dialect.tune(db)
   await recountOverlaps(db, dialect)

@@ -1,6 +1,7 @@
 import type { Db, Dialect } from '../database.ts'
 import { theRecord } from './0001-the-record.ts'
 import { tracesAndSources } from './0002-traces-and-sources.ts'
+import { measuresAndPlans } from './0003-measures-and-plans.ts'
 
 /** One step from a form of the record to the next, inside a transaction. */
 export interface Migration {
@@ -12,4 +13,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'the record', up: theRecord },
   { name: 'traces and sources', up: tracesAndSources },
+  { name: 'measures and plans', up: measuresAndPlans },
 ]
