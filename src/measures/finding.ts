@@ -1,26 +1,93 @@
 import type { Days } from '#calendar'
+import type { ConceptName } from '#record'
 
-/** What a figure counts. `h/week` is hours a week; shares run from 0 to 1. */
-export type Unit = 'h' | 'h/week' | 'share' | 'jobs' | 'pieces'
+/**
+ * What a figure counts. `h/week` is hours a week; shares, probabilities and correlations are plain numbers (0…1, −1…1);
+ * energy runs from −2 to +2, engagement, ratings and detachment from 0 to 4, answers from 0 to their own most.
+ */
+export type Unit =
+  | 'h'
+  | 'h/week'
+  | 'min'
+  | 'days'
+  | 'weeks'
+  | 'months'
+  | 'years'
+  | 'share'
+  | 'probability'
+  | 'correlation'
+  | 'index'
+  | 'distance'
+  | 'strength'
+  | 'jobs'
+  | 'works'
+  | 'pieces'
+  | 'contacts'
+  | 'times'
+  | 'times/week'
+  | 'energy'
+  | 'energy step'
+  | 'rating'
+  | 'points'
+  | 'money'
 
 /** What n counts. */
-export type Counted = 'days' | 'weeks' | 'months' | 'intervals' | 'jobs'
+export type Counted =
+  | 'days'
+  | 'weeks'
+  | 'months'
+  | 'intervals'
+  | 'jobs'
+  | 'entries'
+  | 'check-ins'
+  | 'wins'
+  | 'contacts'
+  | 'conversations'
+  | 'moves'
+  | 'goals'
+  | 'forecasts'
+  | 'occasions'
+  | 'skills'
+  | 'pieces'
+  | 'pairs'
+  | 'elements'
 
-/** What is still missing before there is a figure, and how much of it is there. */
+/** What is still missing before there is a figure: so many of what n counts, or something that has to be said first. */
+export type Missing =
+  | Counted
+  | 'boundary'
+  | 'work'
+  | 'intention'
+  | 'hours'
+  | 'need'
+  | 'move'
+  | 'organisations'
+  | 'ties'
+  | 'means'
+  | 'occupation'
+  | 'own levels'
+  | 'deciders'
+  | 'target'
+  | 'due day'
+
 export interface NotEnough {
-  missing: 'days' | 'weeks' | 'boundary' | 'work' | 'intention' | 'hours'
+  missing: Missing
   need?: number | undefined
+  /** How much of it is there. */
   have?: number | undefined
 }
 
 /** The rows a figure was computed from, as a question the store can answer; ids are listed only where they are few. */
 export interface Rows {
-  concept: 'interval' | 'entry' | 'serving' | 'boundary'
+  concept: ConceptName
   period?: Days | undefined
   job?: string | undefined
   work?: string | undefined
   ids?: readonly string[] | undefined
 }
+
+/** What kind of sentence a figure is: each looks different, and none is read as a cause. */
+export type Nature = 'description' | 'association' | 'forecast' | 'what-if'
 
 /** The one shape of every figure. Either `value` is there, or `notEnough` says why not. */
 export interface Finding {
@@ -34,8 +101,10 @@ export interface Finding {
   /** The lowest and highest of a single day: what there is below the days that an interval needs. */
   range?: [low: number, high: number] | undefined
   period: Days
-  /** Names the section of docs/measures.md that says how it is computed. */
+  /** Names the entry of `HOWS` and the line of docs/measures.md that say how it is computed. */
   method: string
+  /** A description unless said. */
+  nature?: Nature | undefined
   /** How much of the value is assumed rather than traced, in the value’s own unit. */
   assumed?: number | undefined
   rows?: Rows | undefined

@@ -29,10 +29,32 @@ export {
 export { monthsUntil, weeksOf } from './career-river/river-periods.ts'
 export { type RiverYear, riverYears, type YearHours } from './career-river/river-years.ts'
 export { type BeforeAfter, type SinceMove, sinceMove } from './career-river/since-move.ts'
-export { type Counted, type Finding, LEAST_DAYS, type NotEnough, type Rows, type Unit } from './finding.ts'
+export { type Explanation, explain } from './explain.ts'
+export {
+  type Counted,
+  type Finding,
+  LEAST_DAYS,
+  type Missing,
+  type Nature,
+  type NotEnough,
+  type Rows,
+  type Unit,
+} from './finding.ts'
+export type { How, Hows } from './how.ts'
+export { HOWS, howOf } from './hows.ts'
 export { type Judged, judgeWaiting, waitingByMonth } from './likeness/judge-waiting.ts'
 export { type LikelyOfJob, likelyByJob } from './likeness/likely-by-job.ts'
 export { type Likely, Likeness, type LikenessReason, type LikenessSlice } from './likeness/likeness.ts'
+export {
+  countText,
+  intervalText,
+  notEnoughText,
+  numberText,
+  sampleText,
+  unitText,
+  valueText,
+  type Writing,
+} from './said.ts'
 export { type ServedSlice, served, statementOn, type WorkServed } from './served/served.ts'
 export { type DutySeconds, type DutyServed, monthsThatDiffer, servedByDuty } from './served/served-by-duty.ts'
 export { Sums, shareInterval } from './sums.ts'

@@ -3,11 +3,14 @@ import { ask, sampleShown } from '#questions'
 import { type Complaint, freshId } from '#record'
 import { Complaints, type EdgeLink, type FlashProps, type MenuEntry, Page, renderPage } from './layout/index.ts'
 import { SampleBanner } from './sample-banner.tsx'
+import { SectionNav } from './section-nav.tsx'
 import type { Visit, VisitContext } from './visit.ts'
 
 export interface Shown {
   /** The page's name, for the menu: `career`. */
   page: string
+  /** Which page of its section it is, when one of those named there: `alignment`. */
+  at?: string | undefined
   /** Of the window: “Network manager”. */
   title: string
   body: ComponentChildren
@@ -50,6 +53,7 @@ export async function show(c: VisitContext, shown: Shown): Promise<Response> {
       words={words.frame}
     >
       {(await sampleShown(visit.asker)) && <SampleBanner visit={visit} />}
+      <SectionNav visit={visit} page={shown.page} at={shown.at} />
       <Complaints id="complaints" heading={words.frame.repair(complaints.length)} complaints={complaints} />
       {shown.body}
     </Page>

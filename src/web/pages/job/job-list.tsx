@@ -8,6 +8,11 @@ export function jobListRoutes(app: Hono<VisitEnv>): void {
   app.get('/job', async (c) => {
     const { visit } = c.var
     const list = await jobsHeld(visit.asker)
-    return show(c, { page: 'job', title: visit.words.frame.job, body: <JobListView visit={visit} list={list} /> })
+    return show(c, {
+      page: 'job',
+      at: 'job',
+      title: visit.words.frame.job,
+      body: <JobListView visit={visit} list={list} />,
+    })
   })
 }

@@ -29,5 +29,5 @@ async function showJournal(c: VisitContext, complaints: readonly Complaint[] = [
   const page = pageOf(query)
   const found = await ask(visit.asker, filterOf(query), page)
   const body = <JournalView visit={visit} journal={found} query={query} page={page} />
-  return show(c, { page: 'journal', title: visit.words.journal.title, body, complaints })
+  return show(c, { page: 'journal', at: 'journal', title: visit.words.journal.title, body, complaints })
 }

@@ -24,7 +24,7 @@ export async function showWorks(
   const { visit } = c.var
   const now = await worksNow(visit.asker, c.req.query('period'))
   const body = <WorksView visit={visit} now={now} typed={typed} />
-  return show(c, { page: 'work', title: visit.words.frame.work, body, complaints })
+  return show(c, { page: 'work', at: 'work', title: visit.words.frame.work, body, complaints })
 }
 
 export interface WorksViewProps {

@@ -1,0 +1,19 @@
+import { attentionHows } from './attention/how.ts'
+import { bleedHows } from './bleed/how.ts'
+import type { Finding } from './finding.ts'
+import type { How, Hows } from './how.ts'
+import { servedHows } from './served/how.ts'
+
+/** How every figure is computed, by the method its findings name; one line for each measure. */
+export const HOWS: Hows = {
+  ...attentionHows,
+  ...bleedHows,
+  ...servedHows,
+}
+
+/** @throws when a measure names a method that nobody described. */
+export function howOf({ method }: Pick<Finding, 'method'>): How {
+  const how = HOWS[method]
+  if (!how) throw new Error(`no How for the method ${method}`)
+  return how
+}
