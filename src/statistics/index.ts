@@ -1,7 +1,20 @@
-export { averageWeek, averageWeekWithLeave, DIRECTIVE } from './average-week.ts'
-export { aitchisonDistance, clr, compositionalMean, ilr, replaceZeros } from './composition.ts'
+export {
+  additiveValue,
+  dayBootstrap,
+  sharesOf,
+  type ValueDay,
+  type ValuePart,
+  valueOfShare,
+} from './additive-value.ts'
+export { type Ar1Fit, type Ar1Sums, ar1Fit, ar1Reml, ar1Sums } from './ar1-regression.ts'
+export { averageWeek, averageWeekWithLeave } from './average-week.ts'
+export { breakIntervals } from './break-interval.ts'
+export { type ChangePosterior, type ChangePrior, changePosterior } from './change-posterior.ts'
+export { aitchisonDistance, clr, compositionalMean, ilr, partsInBoth, replaceZeros } from './composition.ts'
+export { differenceReliability } from './difference-reliability.ts'
 export { type Hill, hillNumbers } from './hill.ts'
 export { jaroWinkler } from './jaro-winkler.ts'
+export { leastSquaresBreaks, type Partition } from './least-squares-breaks.ts'
 export { type Mean, meanOf, quantileOf } from './mean.ts'
 export { findMethod, inputOf, type Json, METHODS, type Method, WrongInput } from './methods/index.ts'
 export {
@@ -13,5 +26,14 @@ export {
   kindOf,
   NaiveBayes,
 } from './naive-bayes.ts'
+export { type NonOverlap, nonOverlap } from './non-overlap.ts'
+export { type OptimalPartition, optimalPartition } from './optimal-partition.ts'
+export { outsideAgreed } from './outside-agreed.ts'
 export { type Ratio, type RatioSums, ratioEstimate, ratioSums } from './ratio-estimator.ts'
+export { type ResponseSurface, responseSurface } from './response-surface.ts'
+export { longestGap, restByDay, type Stretch } from './rest.ts'
+export { type RunLengthModel, type RunLengths, runLengths } from './run-lengths.ts'
+export { type SlopeChange, type StepChange, slopeChange, stepChange } from './step-change.ts'
 export { studentFactor } from './student-t.ts'
+export { rankOrderCentroid, rankReciprocal, rankSum, swingWeights } from './weights.ts'
+export { DIRECTIVE, HOLIDAY, LONG_HOURS } from './working-time-figures.ts'

@@ -1,8 +1,64 @@
+import { additiveValue } from './additive-value.ts'
+import { aitchison } from './aitchison.ts'
+import { alphaOverOccasions } from './alpha-over-occasions.ts'
+import { arPlusNoise } from './ar-plus-noise.ts'
+import { averageWeek } from './average-week.ts'
+import { changePosterior } from './change-posterior.ts'
+import { differenceReliability } from './difference-reliability.ts'
+import { generalizability } from './generalizability.ts'
+import { heise } from './heise.ts'
+import { hillNumbers } from './hill-numbers.ts'
+import { leastSquaresBreaks } from './least-squares-breaks.ts'
 import type { Json, Method } from './method.ts'
+import { nonOverlap } from './non-overlap.ts'
+import { oneFactor } from './one-factor.ts'
+import { optimalPartition } from './optimal-partition.ts'
+import { rankOrderCentroid } from './rank-order-centroid.ts'
+import { rankWeights } from './rank-weights.ts'
 import { ratioEstimator } from './ratio-estimator.ts'
+import { realChange } from './real-change.ts'
+import { responseSurface } from './response-surface.ts'
+import { restAndBleed } from './rest-and-bleed.ts'
+import { runLengths } from './run-lengths.ts'
+import { runway } from './runway.ts'
+import { searchDurations } from './search-durations.ts'
+import { searchSurvival } from './search-survival.ts'
+import { slopeChange } from './slope-change.ts'
+import { stepChange } from './step-change.ts'
+import { workingTimeFigures } from './working-time-figures.ts'
+import { zeroReplacement } from './zero-replacement.ts'
 
 /** Every method that can be run by its name, one line each, in the order of their case keys. */
-export const METHODS: readonly Method[] = [ratioEstimator]
+export const METHODS: readonly Method[] = [
+  rankOrderCentroid,
+  rankWeights,
+  ratioEstimator,
+  responseSurface,
+  differenceReliability,
+  additiveValue,
+  hillNumbers,
+  aitchison,
+  zeroReplacement,
+  averageWeek,
+  restAndBleed,
+  workingTimeFigures,
+  leastSquaresBreaks,
+  optimalPartition,
+  stepChange,
+  slopeChange,
+  nonOverlap,
+  changePosterior,
+  runLengths,
+  runway,
+  searchSurvival,
+  searchDurations,
+  generalizability,
+  alphaOverOccasions,
+  oneFactor,
+  heise,
+  realChange,
+  arPlusNoise,
+]
 
 /** The method of this name, or the one a case key (`b3`, `b3_ratio_estimator_days`) is held to. */
 export function findMethod(name: string): Method | undefined {
