@@ -10,6 +10,3 @@ export function averageWeek(hours: number, weeks: number): number {
 export function averageWeekWithLeave({ hours, after, weeks }: { hours: number; after: number; weeks: number }): number {
   return (hours + after) / weeks
 }
-
-/** Figures to compare with, in hours unless said. Source: Directive 2003/88/EC, articles 3–6 and 16. */
-export const DIRECTIVE = { dailyRest: 11, weeklyRest: 35, averageWeek: 48, referenceMonths: 4 } as const

@@ -31,11 +31,17 @@ export function compositionalMean(mixes: readonly (readonly number[])[]): number
   return means.map((mean) => mean / total)
 }
 
+/** Which parts two mixes both have: a part that one of them has not at all is an essential zero and leaves the composition. */
+export function partsInBoth(a: readonly number[], b: readonly number[]): number[] {
+  return [...a.keys()].filter((at) => (a[at] as number) > 0 && (b[at] as number) > 0)
+}
+
 /**
- * Puts `delta` for parts that are zero only because they were too small to record, the others shrunk to make room.
+ * Puts `delta` for parts that are zero only because they were too small to record, the others shrunk to make room; the sum stays.
  * Source: Martín-Fernández, Barceló-Vidal and Pawlowsky-Glahn 2003. Not for parts truly not there: leave those out.
  */
 export function replaceZeros(shares: readonly number[], delta: number): number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0)
   const room = shares.filter((share) => share === 0).length * delta
-  return shares.map((share) => (share === 0 ? delta : share * (1 - room)))
+  return shares.map((share) => (share === 0 ? delta : share * (1 - room / total)))
 }
