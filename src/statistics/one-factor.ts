@@ -1,0 +1,123 @@
+import { CholeskyDecomposition, Matrix, solve } from 'ml-matrix'
+
+export interface OneFactor {
+  /** Loadings on a factor of variance 1, in the items’ own units; their sum is not negative. NaN where no solution was found. */
+  lambda: number[]
+  /** Residual variances; a negative one cannot be. */
+  theta: number[]
+  /** Whether all of that can be: a solution was found and no residual variance is negative. */
+  admissible: boolean
+}
+
+const STEPS = 500
+/** What a fit that is no worse may seem to be worse by. */
+const ROUNDING = 1e-12
+const FLAT = 1e-9
+
+/**
+ * One common factor by maximum likelihood, Σ = λλ′ + diag(θ), residual variances not bounded (so that an impossible solution
+ * shows). `rows` are the occasions, of at least 3 items. Of 3 items the solution is exact; of more by Fisher scoring.
+ * Source: Jöreskog, Psychometrika 32, 1967, 443.
+ */
+export function oneFactor(rows: readonly (readonly number[])[]): OneFactor {
+  const items = rows[0]?.length ?? 0
+  if (items < 3) throw new RangeError(`${items} items`)
+  const covariance = covarianceOf(rows)
+  const spread = Array.from({ length: items }, (_, at) => Math.sqrt(covariance.get(at, at)))
+  const correlations = covariance.mulRowVector(spread.map(inverse)).mulColumnVector(spread.map(inverse))
+  const found = items === 3 ? exact(correlations) : scored(correlations)
+  const sign = found.lambda.reduce((sum, one, at) => sum + one * (spread[at] as number), 0) < 0 ? -1 : 1
+  const lambda = found.lambda.map((one, at) => sign * one * (spread[at] as number))
+  const theta = found.theta.map((one, at) => one * (spread[at] as number) ** 2)
+  return { lambda, theta, admissible: theta.every((one) => one >= 0) }
+}
+
+/** McDonald’s ω, the part of the sum’s variance that is of the factor; nothing where the solution cannot be. Source: McDonald 1999. */
+export function omegaOf({ lambda, theta, admissible }: OneFactor): number | undefined {
+  if (!admissible) return undefined
+  const common = lambda.reduce((sum, one) => sum + one, 0) ** 2
+  return common / (common + theta.reduce((sum, one) => sum + one, 0))
+}
+
+/** Divided by n, as maximum likelihood has it. */
+function covarianceOf(rows: readonly (readonly number[])[]): Matrix {
+  const values = new Matrix(rows.map((row) => [...row]))
+  const centred = values.subRowVector(values.mean('column'))
+  return centred.transpose().mmul(centred).div(rows.length)
+}
+
+function inverse(value: number): number {
+  return value > 0 ? 1 / value : Number.NaN
+}
+
+function exact(of: Matrix): Pick<OneFactor, 'lambda' | 'theta'> {
+  const [r12, r13, r23] = [of.get(0, 1), of.get(0, 2), of.get(1, 2)]
+  const squared = [(r12 * r13) / r23, (r12 * r23) / r13, (r13 * r23) / r12]
+  const signs = [1, Math.sign(r12), Math.sign(r13)]
+  const lambda = squared.map((one, at) => (signs[at] as number) * Math.sqrt(one))
+  return { lambda, theta: squared.map((one) => 1 - one) }
+}
+
+/** Steps halved until they keep Σ positive definite and the fit no worse. */
+function scored(of: Matrix): Pick<OneFactor, 'lambda' | 'theta'> {
+  const items = of.rows
+  const sums = Array.from({ length: items }, (_, at) => of.getRow(at).reduce((sum, one) => sum + one, 0))
+  let at = [...sums.map((sum) => Math.sign(sum || 1) * Math.SQRT1_2), ...Array<number>(items).fill(0.5)]
+  let fit = misfit(at, of)
+  for (let step = 0; step < STEPS; step++) {
+    const { gradient, move } = direction(at, of)
+    if (!move.every(Number.isFinite)) break
+    if (Math.max(...gradient.map(Math.abs)) < FLAT) return { lambda: at.slice(0, items), theta: at.slice(items) }
+    const next = better(at, move, fit, of)
+    if (!next) break
+    at = next.at
+    fit = next.fit
+  }
+  const nothing = Array<number>(items).fill(Number.NaN)
+  return { lambda: nothing, theta: nothing }
+}
+
+function better(at: readonly number[], move: readonly number[], fit: number, of: Matrix) {
+  for (let length = 1; length > 1e-12; length /= 2) {
+    const next = at.map((one, index) => one + length * (move[index] as number))
+    const reached = misfit(next, of)
+    if (reached <= fit + ROUNDING) return { at: next, fit: reached }
+  }
+  return undefined
+}
+
+function impliedBy(at: readonly number[]): { loadings: Matrix; implied: Matrix } {
+  const items = at.length / 2
+  const loadings = Matrix.columnVector(at.slice(0, items))
+  return { loadings, implied: loadings.mmul(loadings.transpose()).add(Matrix.diag(at.slice(items))) }
+}
+
+/** log |Σ| + tr(SΣ⁻¹); infinite where Σ is not positive definite. */
+function misfit(at: readonly number[], of: Matrix): number {
+  const cholesky = new CholeskyDecomposition(impliedBy(at).implied)
+  if (!cholesky.isPositiveDefinite()) return Number.POSITIVE_INFINITY
+  const logarithm = 2 * cholesky.lowerTriangularMatrix.diagonal().reduce((sum, one) => sum + Math.log(one), 0)
+  return logarithm + cholesky.solve(of).trace()
+}
+
+/** The gradient of the misfit, and the step of Fisher scoring. */
+function direction(at: readonly number[], of: Matrix): { gradient: number[]; move: number[] } {
+  const items = of.rows
+  const { loadings, implied } = impliedBy(at)
+  const weight = new CholeskyDecomposition(implied).solve(Matrix.eye(items))
+  const residual = weight.mmul(Matrix.sub(of, implied)).mmul(weight)
+  const gradient = [...residual.mmul(loadings).mul(-2).to1DArray(), ...residual.diagonal().map((one) => -one)]
+  const weighted = weight.mmul(loadings).to1DArray()
+  const length = loadings.transpose().mmul(weight).mmul(loadings).get(0, 0)
+  const information = Matrix.zeros(2 * items, 2 * items)
+  for (let i = 0; i < items; i++)
+    for (let j = 0; j < items; j++) {
+      const [w, wi, wj] = [weight.get(i, j), weighted[i] as number, weighted[j] as number]
+      information.set(i, j, 2 * wi * wj + 2 * w * length)
+      information.set(i, items + j, 2 * w * wj)
+      information.set(items + j, i, 2 * w * wj)
+      information.set(items + i, items + j, w * w)
+    }
+  const move = solve(information, Matrix.columnVector(gradient.map((one) => -one)), true).to1DArray()
+  return { gradient, move }
+}
