@@ -19,14 +19,16 @@ const NATURES: Readonly<Record<Nature, string>> = {
   'what-if': 'A what-if: it follows from what you entered, and is no forecast.',
 }
 
-export function explain(finding: Finding, writing: Writing): Explanation {
+/**
+ * Of one figure; with `general`, of several of one method and sample at once (a chart, a table), without the single figure.
+ */
+export function explain(finding: Finding, writing: Writing, { general = false } = {}): Explanation {
   const how = howOf(finding)
-  const interval = intervalText(finding, writing)
   const said = [
-    ['Figure', valueText(finding, writing)],
-    ['95 % interval', interval],
+    ['Figure', general ? undefined : valueText(finding, writing)],
+    ['95 % interval', general ? undefined : intervalText(finding, writing)],
     ['From', sampleText(finding, writing)],
-    ['Assumed', finding.assumed ? writing.number(finding.assumed, 1) : undefined],
+    ['Assumed', finding.assumed && !general ? writing.number(finding.assumed, 1) : undefined],
     ['What it is', `${how.says} ${NATURES[finding.nature ?? 'description']}`],
     ['Method', how.name],
     ['Formula', how.formula],

@@ -58,9 +58,10 @@ export function valueText({ value, unit, notEnough }: Finding, writing: Writing)
   return [numberText(value, unit, writing), unitText(unit)].filter(Boolean).join(' ')
 }
 
-/** “28 % to 40 %”; nothing where there is no interval. */
+/** “28 %–40 %”, “−0.4 to +1.2”; nothing where there is no interval. */
 export function intervalText({ interval, unit }: Finding, writing: Writing): string | undefined {
-  return interval?.map((end) => numberText(end, unit, writing)).join(' to ')
+  const isSigned = SIGNED.has(unit) || (interval?.[0] ?? 0) < 0
+  return interval?.map((end) => numberText(end, unit, writing)).join(isSigned ? ' to ' : '–')
 }
 
 /** “from 12 days, 3 Jan 2026 – 2 Apr 2026”. */

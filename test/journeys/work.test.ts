@@ -72,6 +72,7 @@ test('a wording of long ago is the one that was valid then', async () => {
   const page = await site.visit('/work', { javaScript: false })
   const ledger = await page
     .locator('section:has(h2:text-is("Networks people trust")) a[href$="/ledger"]')
+    .first()
     .getAttribute('href')
   await page.goto(`${site.origin}${ledger}`)
   await page.click('nav[aria-label="All months"] ul:last-child a >> nth=0')

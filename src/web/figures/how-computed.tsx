@@ -9,18 +9,20 @@ export interface HowComputedProps {
   id?: string | undefined
   /** Where the rows are, when that is another place than the usual one. */
   rows?: string | undefined
+  /** It stands for several figures of one method and sample: a chart, a table. */
+  general?: boolean | undefined
 }
 
 /** The one panel “How was this computed?”: what the figure is, its formula, its source, and the rows behind it. */
-export const HowComputed = ({ visit, finding, id, rows }: HowComputedProps) => (
+export const HowComputed = ({ visit, finding, id, rows, general }: HowComputedProps) => (
   <Disclosure summary={visit.words.job.how} id={id}>
-    <HowBody visit={visit} finding={finding} rows={rows} />
+    <HowBody visit={visit} finding={finding} rows={rows} general={general} />
   </Disclosure>
 )
 
 /** What the panel holds, for a figure that opens by itself. */
-export const HowBody = ({ visit, finding, rows }: Omit<HowComputedProps, 'id'>) => {
-  const explained = explain(finding, visit.formatting)
+export const HowBody = ({ visit, finding, rows, general = false }: Omit<HowComputedProps, 'id'>) => {
+  const explained = explain(finding, visit.formatting, { general })
   const href = rows ?? (explained.rows && rowsHref(explained.rows))
   return (
     <>

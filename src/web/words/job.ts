@@ -163,8 +163,6 @@ export const job = {
     kinds: (list: string) => `By kind: ${list}.`,
     howHours:
       'Hours are the traced intervals of the week, each moment once. A day is the day of the interval’s own time zone.',
-    howBleed:
-      'Bleed is the time of this job outside its agreed windows, in leave or in a quiet evening. Each moment is of one kind. Stretches that follow each other without a gap are one piece.',
     howUsual: (weeks: number, from: string, to: string) =>
       `Usual is the range in which half of the ${counted(weeks, 'traced week')} before lie (${from} to ${to}).`,
     howRest:
@@ -201,7 +199,6 @@ export const job = {
     untraced: 'No week of this job is traced yet, so hours by duty cannot be said.',
     period: (weeks: number, from: string, to: string) =>
       `Mean of ${counted(weeks, 'traced week')}, ${from} to ${to}, with 95 % interval.`,
-    how: 'Traced hours of each duty in whole weeks in which this job was traced at all; the weeks are the sample. Fewer than four weeks have no interval.',
   },
   year: {
     eyebrow: 'Bleed, twelve months',
@@ -222,6 +219,5 @@ export const job = {
     month: 'Month',
     interval: '95 % interval',
     weeks: 'Weeks',
-    how: 'Each bar is the mean over the whole weeks that begin in the month and in which the job was traced. The whisker is the 95 % interval of that mean, from four weeks on. The week that goes on now is left out.',
   },
 }

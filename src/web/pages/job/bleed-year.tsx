@@ -2,6 +2,7 @@ import { firstDay, type PartialDate, type PlainDate } from '#calendar'
 import { displacedTogether } from '#measures'
 import type { MonthOfBleed } from '#questions'
 import { BarsOverTime } from '#web/charts'
+import { HowComputed } from '../../figures/index.ts'
 import { Card, Disclosure, EmptyState, LinkButton, Table } from '../../layout/index.ts'
 import type { JobViewProps } from './job-view.tsx'
 import { displacedName } from './week-figures.tsx'
@@ -139,9 +140,13 @@ const BleedNotes = (props: JobViewProps) => {
             ]}
           />
         </Disclosure>
-        <Disclosure summary={visit.words.job.how} id="bleed-how">
-          <p>{words.how}</p>
-        </Disclosure>
+        <HowComputed
+          visit={visit}
+          finding={year.weekly}
+          id="bleed-how"
+          rows={`/job/${now.parts.job.id}/pieces`}
+          general
+        />
       </div>
     </>
   )

@@ -1,12 +1,13 @@
 import type { DutyHours } from '#measures'
 import type { Duty, Serving } from '#record'
-import { Card, Chip, Disclosure, EmptyState, LinkButton, Table } from '../../layout/index.ts'
+import { HowComputed } from '../../figures/index.ts'
+import { Card, Chip, EmptyState, LinkButton, Table } from '../../layout/index.ts'
 import type { JobViewProps } from './job-view.tsx'
 
 /** What fills the position: hours a week by duty beside those agreed, and the works each serves. */
 export const DutyCard = (props: JobViewProps) => {
   const { visit, now } = props
-  const { duties: words, how } = visit.words.job
+  const { duties: words } = visit.words.job
   const { formatting } = visit
   const path = `/job/${now.parts.job.id}/duty`
   const { dutyPeriod, duties } = now.figures
@@ -29,9 +30,7 @@ export const DutyCard = (props: JobViewProps) => {
         <>
           <DutyTable {...props} duties={own} />
           <p class="card-foot">{weeks > 0 ? period : words.untraced}</p>
-          <Disclosure summary={how} id="duties-how">
-            <p>{words.how}</p>
-          </Disclosure>
+          {duties[0] && <HowComputed visit={visit} finding={duties[0].weekly} id="duties-how" general />}
         </>
       )}
     </Card>

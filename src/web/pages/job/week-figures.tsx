@@ -1,5 +1,6 @@
 import { type Displaced, displacedTogether } from '#measures'
 import type { Job } from '#record'
+import { HowBody } from '../../figures/index.ts'
 import { Disclosure, Figure, Figures } from '../../layout/index.ts'
 import type { Visit } from '../../visit.ts'
 import type { JobViewProps } from './job-view.tsx'
@@ -91,7 +92,7 @@ export const WeekHow = (props: JobViewProps) => {
       <p>{week.howHours}</p>
       {now.parts.job.paid && (
         <>
-          <p>{week.howBleed}</p>
+          <HowBody visit={visit} finding={bleed.hours} rows={`/job/${now.parts.job.id}/pieces`} />
           {bleed.byKind.length > 0 && (
             <p>
               {week.kinds(
@@ -120,9 +121,6 @@ export const WeekHow = (props: JobViewProps) => {
               ))}
             </ul>
           )}
-          <p>
-            <a href={`/job/${now.parts.job.id}/pieces`}>{visit.words.job.openPieces}</a>
-          </p>
         </>
       )}
     </Disclosure>

@@ -2,6 +2,7 @@ import { holdsOn } from '#calendar'
 import type { Intended } from '#measures'
 import { freshId } from '#record'
 import { type ShareBar, ShareBars } from '#web/charts'
+import { HowComputed } from '../../figures/index.ts'
 import type { ThingField, Typed } from '../../forms/thing-field.ts'
 import { ThingFields } from '../../forms/thing-fields.tsx'
 import { Actions, Button, Card, Disclosure, EmptyState, Form, Table } from '../../layout/index.ts'
@@ -14,6 +15,7 @@ export const IntentionCard = (props: WorksViewProps) => {
   const { intention: words } = visit.words.work
   const { formatting } = visit
   const { spread, all } = now.attention
+  const share = now.attention.jobs[0]?.share
   const jobs = spread.value && visit.words.work.spread(formatting.number(spread.value, 1))
   return (
     <Card layer="work" id="intention" eyebrow={words.eyebrow} heading={words.heading}>
@@ -28,9 +30,7 @@ export const IntentionCard = (props: WorksViewProps) => {
           <AssumedNote {...props} />
           <div class="disclosures">
             <IntentionTable {...props} />
-            <Disclosure summary={visit.words.job.how} id="intention-how">
-              <p>{words.how}</p>
-            </Disclosure>
+            {share && <HowComputed visit={visit} finding={share} id="intention-how" general />}
           </div>
         </>
       )}
