@@ -46,6 +46,8 @@ export interface Listed {
   load(): Promise<Command>
 }
 
+export const HOW_OPTION: Option = { name: 'how', says: 'say how each figure was computed: method, formula, source' }
+
 export const JSON_OPTION: Option = { name: 'json', says: 'print the answer as JSON, for other programs' }
 
 /** It did not work as things stand; a person can do something about it. */

@@ -12,14 +12,27 @@ export const WRITING: Writing = {
 }
 
 /** How a figure was computed: the same words as on its page, one labelled paragraph after the other. */
-export function howComputed(finding: Finding, { width, paint }: Pick<Terminal, 'width' | 'paint'>): string {
-  const { lines } = explain(finding, WRITING)
-  const wide = Math.max(...lines.map(({ label }) => label.length)) + 2
-  const room = Math.max(30, Math.min(width, 100) - wide)
+export function howComputed(finding: Finding, terminal: Pick<Terminal, 'width' | 'paint'>, general = false): string {
+  const { lines } = explain(finding, WRITING, { general })
+  const room = Math.max(30, Math.min(terminal.width, 100) - LABEL)
   return lines
     .map(({ label, text }) => {
-      const wrapped = wrap(text, room).replaceAll('\n', `\n${' '.repeat(wide)}`)
-      return `${paint('faint', label.padEnd(wide))}${wrapped}\n`
+      const wrapped = wrap(text, room).replaceAll('\n', `\n${' '.repeat(LABEL)}`)
+      return `${terminal.paint('faint', label.padEnd(LABEL))}${wrapped}\n`
     })
     .join('')
 }
+
+/** How the figures of a report were computed: each method once. */
+export function howAll(findings: readonly Finding[], terminal: Pick<Terminal, 'width' | 'paint'>): string {
+  const first = new Map(findings.toReversed().map((finding) => [finding.method, finding]))
+  const methods = [...new Set(findings.map(({ method }) => method))]
+  return methods
+    .map(
+      (method) => `${terminal.paint('strong', method)}\n${howComputed(first.get(method) as Finding, terminal, true)}`,
+    )
+    .join('\n')
+}
+
+/** As wide as the longest label and a gap. */
+const LABEL = 15

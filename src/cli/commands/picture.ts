@@ -1,7 +1,9 @@
 import { firstDay, lastDay, parsePartialDate } from '#calendar'
-import { PICTURE_PARTS, PICTURE_PERIODS, type PictureTerms, picture as pictureQuestion } from '#questions'
-import { type Command, type Ending, JSON_OPTION, misuse } from '../command.ts'
+import type { Finding } from '#measures'
+import { PICTURE_PARTS, PICTURE_PERIODS, type Picture, type PictureTerms, picture as pictureQuestion } from '#questions'
+import { type Command, type Ending, HOW_OPTION, JSON_OPTION, misuse } from '../command.ts'
 import type { Given } from '../given.ts'
+import { howAll } from '../how-computed.ts'
 import { printPicture } from '../picture/print-picture.ts'
 import { reportPicture } from '../picture/report-picture.ts'
 import type { Terminal } from '../terminal.ts'
@@ -16,6 +18,7 @@ export const picture: Command = {
     { name: 'from', value: 'DATE', says: 'from here on: 2013, 2013-04 or 2013-04-05' },
     { name: 'to', value: 'DATE', says: 'up to here, the last day included' },
     { name: 'only', value: 'PART', says: `one part alone: ${PICTURE_PARTS.join(', ')}` },
+    HOW_OPTION,
     JSON_OPTION,
   ],
   about:
@@ -25,6 +28,7 @@ export const picture: Command = {
     ['thalweg picture', 'the whole career, year by year'],
     ['thalweg picture --by month --from 2026', 'this year, month by month'],
     ['thalweg picture --by all --only bleed', 'all that ever lay outside a boundary'],
+    ['thalweg picture --by all --how', 'and how each kind of figure was computed'],
     ['thalweg picture --by month --json', 'for a spreadsheet or another program'],
   ],
   run: (given, terminal, wiring) => withRecord(given, wiring, (opened) => runPicture(given, terminal, opened)),
@@ -40,6 +44,7 @@ async function runPicture(given: Given, terminal: Terminal, { asker }: Opened): 
   }
   const whole = terms.by === 'all' ? parts : await pictureQuestion(asker, { ...terms, by: 'all' })
   terminal.out(reportPicture(whole, parts, terminal, terms.only))
+  if (given.flag('how')) terminal.out(`\n${howAll(findingsOf(whole), terminal)}`)
   return undefined
 }
 
@@ -61,4 +66,12 @@ function termsOf(given: Given): PictureTerms | Ending {
   if (terms.from && terms.to && terms.to < terms.from)
     return misuse(`${terms.to} is before ${terms.from}`, 'Swap --from and --to.')
   return terms
+}
+
+function findingsOf({ hours, shares, spread, bleed, served }: Picture): Finding[] {
+  return [
+    ...[...hours, ...shares, ...spread].map(({ figure }) => figure),
+    ...bleed.flatMap((one) => [one.hours, one.share]),
+    ...served.flatMap((one) => [one.hours, one.share]),
+  ]
 }
