@@ -38,6 +38,14 @@ const WAYS: Record<keyof Omit<Reader, 'person'>, (reader: Reader, other: Others)
     ...(await Promise.all(ids.map((id) => reader.entries({ job: id }, { limit: 9 })))),
   ],
   countEntries: async (reader) => (await reader.countEntries({})) || [],
+  ratingSums: async (reader) => [...(await reader.ratingSums('energy', { days: DAYS }))],
+  countNaming: async (reader, { ids }) =>
+    (await reader.countNaming(
+      'note',
+      DAYS,
+      ids.map((id) => ({ field: 'job', id })),
+    )) || [],
+  spans: (reader, { ids }) => reader.spans(EVER, ids),
   search: (reader) => reader.search(CANARY, 100),
   dayTotals: (reader) => reader.dayTotals(DAYS),
   monthTotals: async (reader) => [await reader.monthTotals(), await reader.monthTotals(MONTHS)],
@@ -66,6 +74,7 @@ describeEachDatabase('two people in one place', (place) => {
       const [entry, hour] = [anEntry({ text: CANARY, job }), anInterval({ job, title: CANARY })]
       await writer.save('person', { id: person, name: CANARY })
       await writer.save('entry', entry, { origin: { key: CANARY, fingerprint: CANARY } })
+      await writer.save('entry', anEntry({ kind: 'check-in', energy: 1, text: CANARY }))
       await writer.save('interval', hour, { origin: { key: CANARY, fingerprint: CANARY } })
       await writer.save('interval', anInterval({ title: CANARY }))
       ids.push(job, work, entry.id, hour.id)

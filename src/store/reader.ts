@@ -1,10 +1,14 @@
-import type { Days, Month } from '#calendar'
+import type { Days, Month, Span } from '#calendar'
 import {
   type ConceptName,
   type DayTotal,
+  type Entry,
   type Id,
   LONGEST_INTERVAL,
   type MonthTotal,
+  type Named,
+  type RatedField,
+  type RatingSums,
   type Strand,
   type Thing,
 } from '#record'
@@ -12,6 +16,7 @@ import { broughtBy } from './brought-by.ts'
 import type { Db, Dialect } from './database.ts'
 import { entriesWhere } from './entry-filter.ts'
 import { operationOf } from './operation.ts'
+import { namesOne, type RatingTerms, ratingSums } from './rating-sums.ts'
 import { fromRow } from './row.ts'
 import type { Change, EntryFilter, Found, Known, Operation, Page, Reader, Stored } from './store.ts'
 import { columnOf, type ThingRow } from './tables.ts'
@@ -98,6 +103,27 @@ export class DatabaseReader implements Reader {
 
   async countEntries(filter: EntryFilter): Promise<number> {
     return this.#counted(entriesWhere(this.live('entry'), filter))
+  }
+
+  ratingSums(field: RatedField, terms: RatingTerms): Promise<Map<string, RatingSums>> {
+    return ratingSums(this.db, this.person, field, terms)
+  }
+
+  async countNaming(kind: Entry['kind'], days: Days, naming: readonly Named[]): Promise<number> {
+    const entries = entriesWhere(this.live('entry'), { kind, ...days })
+    return this.#counted(entries.where(namesOne(naming)))
+  }
+
+  async spans(span: Span, jobs: readonly string[]): Promise<Span[]> {
+    const query = this.live('interval')
+      .clearSelect()
+      .select(['start_at as start', 'end_at as end'] as never)
+      .where('start_at', '<', span.end)
+      .where('start_at', '>', span.start - LONGEST_INTERVAL)
+      .where('end_at', '>', span.start)
+      .where(this.dialect.among('job', jobs))
+    const rows = (await query.orderBy('start_at').execute()) as unknown as Span[]
+    return rows.map(({ start, end }) => ({ start: Number(start), end: Number(end) }))
   }
 
   search(words: string, limit: number): Promise<Found[]> {

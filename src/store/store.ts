@@ -1,5 +1,17 @@
-import type { Days, Month } from '#calendar'
-import type { ConceptName, DayTotal, Entry, Id, MonthTotal, Strand, Thing } from '#record'
+import type { Days, Month, Span } from '#calendar'
+import type {
+  ConceptName,
+  DayTotal,
+  Entry,
+  Id,
+  MonthTotal,
+  Named,
+  RatedField,
+  RatingSums,
+  Strand,
+  Thing,
+} from '#record'
+import type { RatingTerms } from './rating-sums.ts'
 
 /** A thing as the store has it: with the version an edit must start from. */
 export type Stored<Name extends ConceptName> = Thing<Name> & { version: number }
@@ -92,6 +104,12 @@ export interface Reader {
   /** Entries that pass the filter, newest day first. */
   entries(filter: EntryFilter, page: Page): Promise<Stored<'entry'>[]>
   countEntries(filter: EntryFilter): Promise<number>
+  /** A rating of check-ins added up by day, and the days added up, by key of `by`; fast over decades. */
+  ratingSums(field: RatedField, terms: RatingTerms): Promise<Map<string, RatingSums>>
+  /** How many entries of a kind in these days name one of these. */
+  countNaming(kind: Entry['kind'], days: Days, naming: readonly Named[]): Promise<number>
+  /** When these jobs were traced, by start: stretches in milliseconds that overlap the span, with nothing else of them. */
+  spans(span: { start: number; end: number }, jobs: readonly string[]): Promise<Span[]>
   /**
    * Full text over title and text of all entries: those with every word, the last of which may be just begun; marks on
    * Latin letters and the case of all do not matter. At most `limit`, best first. Of very common words the 5,000 newest are searched.
