@@ -39,12 +39,6 @@ const WAYS: Record<keyof Omit<Reader, 'person'>, (reader: Reader, other: Others)
   ],
   countEntries: async (reader) => (await reader.countEntries({})) || [],
   ratingSums: async (reader) => [...(await reader.ratingSums('energy', { days: DAYS }))],
-  countNaming: async (reader, { ids }) =>
-    (await reader.countNaming(
-      'note',
-      DAYS,
-      ids.map((id) => ({ field: 'job', id })),
-    )) || [],
   spans: (reader, { ids }) => reader.spans(EVER, ids),
   search: (reader) => reader.search(CANARY, 100),
   dayTotals: (reader) => reader.dayTotals(DAYS),

@@ -1,4 +1,5 @@
 import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
+import type { Named } from '#record'
 import type { EntryFilter } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -19,6 +20,7 @@ export function entriesWhere<O>(entries: Entries<O>, filter: EntryFilter): Entri
     ['contacts', filter.contact],
   ] as const)
     if (value) query = query.where(holds(column, value))
+  if (filter.naming) query = query.where(namesOne(filter.naming))
   return query
 }
 
@@ -26,4 +28,15 @@ export function entriesWhere<O>(entries: Entries<O>, filter: EntryFilter): Entri
 function holds(column: string, value: string): RawBuilder<SqlBool> {
   const [list, text] = [sql.ref(column), JSON.stringify(value)]
   return sql`(replace(${list}, ${`,${text}`}, '') <> ${list} or replace(${list}, ${`[${text}`}, '') <> ${list})`
+}
+
+/** Does an entry name one of these, on a day on which that counts? */
+export function namesOne(naming: readonly Named[]): RawBuilder<SqlBool> {
+  if (!naming.length) return sql<SqlBool>`1 = 0`
+  const parts = naming.map(({ field, id, from, to }): RawBuilder<SqlBool> => {
+    const begun = from ? sql` and "day" >= ${from}` : sql``
+    const ended = to ? sql` and "day" <= ${to}` : sql``
+    return sql<SqlBool>`(${sql.ref(field)} = ${id}${begun}${ended})`
+  })
+  return sql<SqlBool>`(${sql.join(parts, sql` or `)})`
 }

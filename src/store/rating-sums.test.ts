@@ -59,8 +59,8 @@ describeEachDatabase('ratings', (place) => {
     ] as const
     const sums = await store.read(person, (reader) => reader.ratingSums('energy', { days: ALL, naming }))
     expect(sums.get('')).toMatchObject({ days: 1, count: 2, sum: 1 })
-    expect(await store.read(person, (reader) => reader.countNaming('win', ALL, naming))).toBe(1)
-    expect(await store.read(person, (reader) => reader.countNaming('win', ALL, []))).toBe(0)
+    expect(await store.read(person, (reader) => reader.countEntries({ kind: 'win', naming }))).toBe(1)
+    expect(await store.read(person, (reader) => reader.countEntries({ kind: 'win', naming: [] }))).toBe(0)
   })
 
   test('by job and by month add up to all; so do two halves of a period', async () => {

@@ -1,7 +1,8 @@
-import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Days } from '#calendar'
 import type { Named, RatedField, RatingSums } from '#record'
 import type { Db } from './database.ts'
+import { namesOne } from './entry-filter.ts'
 
 /** Which check-ins a rating is summed over, and by what. */
 export interface RatingTerms {
@@ -39,15 +40,4 @@ export async function ratingSums(
 /** Numbers, also where a database answers its large ones as text. */
 function numbersOf(sums: Readonly<Record<string, unknown>>): RatingSums {
   return Object.fromEntries(Object.entries(sums).map(([name, value]) => [name, Number(value)])) as unknown as RatingSums
-}
-
-/** Does an entry name one of these, on a day on which that counts? */
-export function namesOne(naming: readonly Named[]): Expression<SqlBool> {
-  if (!naming.length) return sql<SqlBool>`1 = 0`
-  const parts = naming.map(({ field, id, from, to }): RawBuilder<SqlBool> => {
-    const begun = from ? sql` and "day" >= ${from}` : sql``
-    const ended = to ? sql` and "day" <= ${to}` : sql``
-    return sql<SqlBool>`(${sql.ref(field)} = ${id}${begun}${ended})`
-  })
-  return sql<SqlBool>`(${sql.join(parts, sql` or `)})`
 }

@@ -2,11 +2,9 @@ import type { Days, Month, Span } from '#calendar'
 import {
   type ConceptName,
   type DayTotal,
-  type Entry,
   type Id,
   LONGEST_INTERVAL,
   type MonthTotal,
-  type Named,
   type RatedField,
   type RatingSums,
   type Strand,
@@ -16,7 +14,7 @@ import { broughtBy } from './brought-by.ts'
 import type { Db, Dialect } from './database.ts'
 import { entriesWhere } from './entry-filter.ts'
 import { operationOf } from './operation.ts'
-import { namesOne, type RatingTerms, ratingSums } from './rating-sums.ts'
+import { type RatingTerms, ratingSums } from './rating-sums.ts'
 import { fromRow } from './row.ts'
 import type { Change, EntryFilter, Found, Known, Operation, Page, Reader, Stored } from './store.ts'
 import { columnOf, type ThingRow } from './tables.ts'
@@ -107,11 +105,6 @@ export class DatabaseReader implements Reader {
 
   ratingSums(field: RatedField, terms: RatingTerms): Promise<Map<string, RatingSums>> {
     return ratingSums(this.db, this.person, field, terms)
-  }
-
-  async countNaming(kind: Entry['kind'], days: Days, naming: readonly Named[]): Promise<number> {
-    const entries = entriesWhere(this.live('entry'), { kind, ...days })
-    return this.#counted(entries.where(namesOne(naming)))
   }
 
   async spans(span: Span, jobs: readonly string[]): Promise<Span[]> {

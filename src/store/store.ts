@@ -38,6 +38,8 @@ export interface EntryFilter {
   energy?: number | undefined
   skill?: string | undefined
   contact?: string | undefined
+  /** Only those that name one of these. */
+  naming?: readonly Named[] | undefined
 }
 
 export interface Page {
@@ -106,8 +108,6 @@ export interface Reader {
   countEntries(filter: EntryFilter): Promise<number>
   /** A rating of check-ins added up by day, and the days added up, by key of `by`; fast over decades. */
   ratingSums(field: RatedField, terms: RatingTerms): Promise<Map<string, RatingSums>>
-  /** How many entries of a kind in these days name one of these. */
-  countNaming(kind: Entry['kind'], days: Days, naming: readonly Named[]): Promise<number>
   /** When these jobs were traced, by start: stretches in milliseconds that overlap the span, with nothing else of them. */
   spans(span: { start: number; end: number }, jobs: readonly string[]): Promise<Span[]>
   /**
