@@ -100,8 +100,12 @@ export function ar1Fit({ n, p, first, gaps }: Ar1Sums, phi: number): Ar1Fit | un
 export function ar1Reml(sums: Ar1Sums): Ar1Fit | undefined {
   const of = (phi: number) => ar1Fit(sums, phi)?.logLikelihood ?? Number.NEGATIVE_INFINITY
   let best = 0
-  for (let step = -98; step <= 98; step++) if (of(step / 100) > of(best)) best = step / 100
-  let [low, high] = [Math.max(-0.9999, best - 0.02), Math.min(0.9999, best + 0.02)]
+  let most = of(0)
+  for (let step = -24; step <= 24; step++) {
+    const reached = of(step / 25)
+    if (reached > most) [best, most] = [step / 25, reached]
+  }
+  let [low, high] = [Math.max(-0.9999, best - 0.04), Math.min(0.9999, best + 0.04)]
   const golden = (Math.sqrt(5) - 1) / 2
   for (let turn = 0; turn < 45; turn++) {
     const [left, right] = [high - golden * (high - low), low + golden * (high - low)]

@@ -5,9 +5,11 @@ import { arPlusNoise } from './ar-plus-noise.ts'
 import { averageWeek } from './average-week.ts'
 import { changePosterior } from './change-posterior.ts'
 import { differenceReliability } from './difference-reliability.ts'
+import { falseAlarms } from './false-alarms.ts'
 import { generalizability } from './generalizability.ts'
 import { heise } from './heise.ts'
 import { hillNumbers } from './hill-numbers.ts'
+import { laggedCorrelation } from './lagged-correlation.ts'
 import { leastSquaresBreaks } from './least-squares-breaks.ts'
 import type { Json, Method } from './method.ts'
 import { nonOverlap } from './non-overlap.ts'
@@ -25,6 +27,9 @@ import { searchDurations } from './search-durations.ts'
 import { searchSurvival } from './search-survival.ts'
 import { slopeChange } from './slope-change.ts'
 import { stepChange } from './step-change.ts'
+import { stepInterval } from './step-interval.ts'
+import { stepPower } from './step-power.ts'
+import { unknownChange } from './unknown-change.ts'
 import { workingTimeFigures } from './working-time-figures.ts'
 import { zeroReplacement } from './zero-replacement.ts'
 
@@ -49,6 +54,11 @@ export const METHODS: readonly Method[] = [
   nonOverlap,
   changePosterior,
   runLengths,
+  falseAlarms,
+  stepPower,
+  stepInterval,
+  unknownChange,
+  laggedCorrelation,
   runway,
   searchSurvival,
   searchDurations,
