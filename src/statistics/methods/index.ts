@@ -3,20 +3,26 @@ import { aitchison } from './aitchison.ts'
 import { alphaOverOccasions } from './alpha-over-occasions.ts'
 import { arPlusNoise } from './ar-plus-noise.ts'
 import { averageWeek } from './average-week.ts'
+import { blockBootstrap } from './block-bootstrap.ts'
 import { changePosterior } from './change-posterior.ts'
+import { clopperPearson } from './clopper-pearson.ts'
+import { countForecast } from './count-forecast.ts'
 import { differenceReliability } from './difference-reliability.ts'
 import { falseAlarms } from './false-alarms.ts'
 import { generalizability } from './generalizability.ts'
 import { heise } from './heise.ts'
 import { hillNumbers } from './hill-numbers.ts'
+import { jeffreys } from './jeffreys.ts'
 import { laggedCorrelation } from './lagged-correlation.ts'
 import { leastSquaresBreaks } from './least-squares-breaks.ts'
+import { longestRun } from './longest-run.ts'
 import type { Json, Method } from './method.ts'
 import { nonOverlap } from './non-overlap.ts'
 import { oneFactor } from './one-factor.ts'
 import { optimalPartition } from './optimal-partition.ts'
 import { rankOrderCentroid } from './rank-order-centroid.ts'
 import { rankWeights } from './rank-weights.ts'
+import { rateAndCalibration } from './rate-and-calibration.ts'
 import { ratioEstimator } from './ratio-estimator.ts'
 import { realChange } from './real-change.ts'
 import { responseSurface } from './response-surface.ts'
@@ -29,7 +35,9 @@ import { slopeChange } from './slope-change.ts'
 import { stepChange } from './step-change.ts'
 import { stepInterval } from './step-interval.ts'
 import { stepPower } from './step-power.ts'
+import { sumForecast } from './sum-forecast.ts'
 import { unknownChange } from './unknown-change.ts'
+import { wilson } from './wilson.ts'
 import { workingTimeFigures } from './working-time-figures.ts'
 import { zeroReplacement } from './zero-replacement.ts'
 
@@ -59,6 +67,14 @@ export const METHODS: readonly Method[] = [
   stepInterval,
   unknownChange,
   laggedCorrelation,
+  wilson,
+  jeffreys,
+  clopperPearson,
+  countForecast,
+  sumForecast,
+  blockBootstrap,
+  longestRun,
+  rateAndCalibration,
   runway,
   searchSurvival,
   searchDurations,
