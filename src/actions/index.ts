@@ -1,5 +1,7 @@
 export { type Accepted, acceptPosition } from './accept-position.ts'
 export { addSource, type StatedSource } from './add-source.ts'
+export { type Answered, answerPulse } from './answer-pulse.ts'
+export { beginPulse } from './begin-pulse.ts'
 export type { Doer, Outcome } from './doer.ts'
 export { type Ending, endJob } from './end-job.ts'
 export { EXPORT_FORMATS, type Exported, type ExportFormat, exportRecord } from './export-record.ts'

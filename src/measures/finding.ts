@@ -29,6 +29,8 @@ export type Unit =
   | 'energy step'
   | 'rating'
   | 'points'
+  | 'reliability'
+  | 'kinds'
   | 'money'
 
 /** What n counts. */
@@ -51,6 +53,8 @@ export type Counted =
   | 'pieces'
   | 'pairs'
   | 'elements'
+  | 'works'
+  | 'kinds'
 
 /** What is still missing before there is a figure: so many of what n counts, or something that has to be said first. */
 export type Missing =
@@ -69,6 +73,12 @@ export type Missing =
   | 'deciders'
   | 'target'
   | 'due day'
+  | 'search weeks'
+  | 'second question'
+  | 'variation'
+  | 'reliability'
+  | 'admissible solution'
+  | 'goal owners'
 
 export interface NotEnough {
   missing: Missing

@@ -1,14 +1,24 @@
+import { alignmentHows } from './alignment/how.ts'
 import { attentionHows } from './attention/how.ts'
 import { bleedHows } from './bleed/how.ts'
 import type { Finding } from './finding.ts'
 import type { How, Hows } from './how.ts'
+import { ownershipHows } from './ownership/how.ts'
+import { pulseHows } from './pulse/how.ts'
+import { readinessHows } from './readiness/how.ts'
+import { restHows } from './rest/how.ts'
 import { servedHows } from './served/how.ts'
 
 /** How every figure is computed, by the method its findings name; one line for each measure. */
 export const HOWS: Hows = {
+  ...alignmentHows,
   ...attentionHows,
   ...bleedHows,
+  ...restHows,
   ...servedHows,
+  ...readinessHows,
+  ...pulseHows,
+  ...ownershipHows,
 }
 
 /** @throws when a measure names a method that nobody described. */

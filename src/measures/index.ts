@@ -1,9 +1,36 @@
+export {
+  type Alignment,
+  type AlignmentSlice,
+  alignment,
+  type JobAlignment,
+  type WorkAlignment,
+} from './alignment/alignment.ts'
+export {
+  alignmentOfWording,
+  type WordingAlignment,
+  type WordingPeriod,
+  wordingPeriods,
+} from './alignment/by-wording.ts'
+export { namingOf } from './alignment/naming.ts'
+export { isOfShare, needsOn, type ShareNeed } from './alignment/need-on.ts'
+export { NOTHING_TOLD, type Told } from './alignment/told.ts'
+export type { WeighedNeed, WeighedValue } from './alignment/weighed-value.ts'
 export { alikeContacts, alikeJobs, alikeOrganisations } from './alike/alike.ts'
 export type { AlikePair, AlikeReason } from './alike/pairs.ts'
 export { agreedWeeklyHours, assumedWeeklyHours } from './assumed/agreed-hours.ts'
 export { heldDays } from './assumed/held-days.ts'
 export { type TracedMonths, tracedMonths } from './assumed/traced-months.ts'
 export { type Attention, type AttentionSlice, attention, hoursByJob, type JobAttention } from './attention/attention.ts'
+export { type Detachment, detachment } from './attention/detachment.ts'
+export {
+  type Drift,
+  drift,
+  type IntentionDistance,
+  intentionDistance,
+  type Moved,
+  type Stretch,
+  spreadOverTime,
+} from './attention/drift.ts'
 export { type DutyHours, dutyHours } from './attention/duty-hours.ts'
 export { type Intended, intended } from './attention/intended.ts'
 export { type Bleed, type BleedSlice, bleed } from './bleed/bleed.ts'
@@ -16,7 +43,6 @@ export {
   displacedTogether,
   episodes,
 } from './bleed/displaced.ts'
-export { dailyRest, type Rest, shortestRest } from './bleed/rest.ts'
 export { WEEKS_BEFORE } from './bleed/same-hours.ts'
 export { shortOfIntention } from './bleed/short-of-intention.ts'
 export {
@@ -45,6 +71,31 @@ export { HOWS, howOf } from './hows.ts'
 export { type Judged, judgeWaiting, waitingByMonth } from './likeness/judge-waiting.ts'
 export { type LikelyOfJob, likelyByJob } from './likeness/likely-by-job.ts'
 export { type Likely, Likeness, type LikenessReason, type LikenessSlice } from './likeness/likeness.ts'
+export { type CareerSpread, careerSpread } from './ownership/career-spread.ts'
+export { type DecadeOfMoves, type DecidedMoves, decidedMoves } from './ownership/decided-moves.ts'
+export { type OwnGoals, ownGoals } from './ownership/own-goals.ts'
+export { type RatedJob, type RatedSide, ratedJobs } from './ownership/rated-jobs.ts'
+export { type Tenure, type Tenures, tenures } from './ownership/tenures.ts'
+export { askedOn, MOST_POINTS, type Occasion, PULSE_DAYS, type PulseSlice } from './pulse/occasions.ts'
+export { isRealMove, type PulseReliability, pulseReliability } from './pulse/pulse-reliability.ts'
+export { type QuestionMean, questionMean } from './pulse/question-mean.ts'
+export { holdsMonth, quartersUntil } from './quarters.ts'
+export { outsideTies } from './readiness/outside-ties.ts'
+export {
+  type MeansIf,
+  meansIf,
+  type Runways,
+  runways,
+  SPENDINGS,
+  type Spending,
+  type StatedMeans,
+} from './readiness/runways.ts'
+export { type SearchOutlasting, searchOutlasting } from './readiness/search-outlasting.ts'
+export { type StoryAge, storyAge, type Written } from './readiness/story-age.ts'
+export { type AverageWeek, averagePaidWeek, lookBack, REFERENCE_WEEKS } from './rest/average-week.ts'
+export { dailyRest, type Rest, shortestRest } from './rest/daily-rest.ts'
+export { type RestFigures, type RestSlice, rest, restSpan } from './rest/rest.ts'
+export type { WeekRest } from './rest/weekly-rest.ts'
 export {
   countText,
   intervalText,

@@ -33,6 +33,8 @@ const UNITS: Readonly<Record<Unit, readonly [digits: number, word: string]>> = {
   'energy step': [2, ''],
   rating: [1, 'of 4'],
   points: [1, 'points'],
+  reliability: [2, ''],
+  kinds: [1, 'kinds'],
   money: [0, ''],
 }
 
@@ -90,6 +92,8 @@ const ONE: Readonly<Record<Counted, string>> = {
   pieces: 'piece',
   pairs: 'pair',
   elements: 'element',
+  works: 'work',
+  kinds: 'kind',
 }
 
 /** “1 check-in”, “1,204 days”. */
@@ -113,6 +117,12 @@ const UNSAID: Readonly<Record<Exclude<Missing, Counted>, string>> = {
   deciders: 'of no move is it said who decided it',
   target: 'it has no target',
   'due day': 'it has no day on which it is due',
+  'search weeks': 'how long a search takes is not said',
+  'second question': 'a single question tells no reliability',
+  variation: 'all answers are the same',
+  reliability: 'the questions do not move together',
+  'admissible solution': 'what is left of a question comes out negative',
+  'goal owners': 'of no goal is it said whose it is',
 }
 
 /** “not enough yet: 3 of 8 days”. */

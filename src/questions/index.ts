@@ -17,10 +17,13 @@ export { findDuty, findJob, findWork, jobNamed } from './find-job.ts'
 export type { JobFigures, MonthOfBleed, WeekFigures } from './job-figures.ts'
 export { type JobNow, jobNow, type WeekSource, weeksAround } from './job-now.ts'
 export { type JobParts, jobParts } from './job-parts.ts'
+export { type JobRatings, jobRatings } from './job-ratings.ts'
 export { type JobList, jobsHeld, type ListedJob, positionOn } from './jobs-held.ts'
 export { ENTRIES_A_PAGE, type Journal, type JournalNames, journal, journalNames } from './journal.ts'
 export { type Ledger, type LedgerLine, ledger } from './ledger.ts'
+export { type LifeboatNow, lifeboatNow } from './lifeboat-now.ts'
 export type { MadeOne } from './made-one.ts'
+export { type OwnershipNow, ownershipNow } from './ownership-now.ts'
 export { PERIOD_NAMES, type PeriodName } from './period-named.ts'
 export {
   type BleedFigure,
@@ -33,6 +36,7 @@ export {
   type WorkFigure,
 } from './picture.ts'
 export { PICTURE_PERIODS, type PictureBy, type PicturePeriod } from './picture-periods.ts'
+export { type PulseNow, pulseNow } from './pulse-now.ts'
 export { recentOperations } from './recent-operations.ts'
 export { type MethodRun, methodsKnown, runMethod } from './run-method.ts'
 export { sampleShown } from './sample-shown.ts'

@@ -7,6 +7,27 @@ import type { EntryFilter } from './index.ts'
 
 const day = (text: string) => text as PlainDate
 
+describeEachDatabase('answers', (place) => {
+  test('are those of the days asked for, both included, the first day first', async () => {
+    const [store, person] = [await place.open(), newPerson()]
+    const pulse = freshId<'pulse'>()
+    const days = ['2026-11-03', '2026-11-01', '2026-11-02', '2026-10-31', '2026-11-04']
+    await store.write(person, newDeed(), async (writer) => {
+      await writer.save('pulse', { id: pulse, name: 'Is it yours?', most: 4 })
+      for (const [value, on] of days.entries())
+        await writer.save('answer', { id: freshId<'answer'>(), pulse, day: day(on), value })
+    })
+    const found = await store.read(person, (reader) =>
+      reader.answers({ from: day('2026-11-01'), to: day('2026-11-03') }),
+    )
+    expect(found.map((one) => [one.day, one.value])).toEqual([
+      ['2026-11-01', 1],
+      ['2026-11-02', 2],
+      ['2026-11-03', 0],
+    ])
+  })
+})
+
 describeEachDatabase('entries', (place) => {
   const asking = async (entries: readonly Thing<'entry'>[]) => {
     const [store, person] = [await place.open(), newPerson()]

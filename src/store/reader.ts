@@ -119,6 +119,11 @@ export class DatabaseReader implements Reader {
     return rows.map(({ start, end }) => ({ start: Number(start), end: Number(end) }))
   }
 
+  async answers({ from, to }: Days): Promise<Stored<'answer'>[]> {
+    const query = this.live('answer').where('day', '>=', from).where('day', '<=', to).orderBy('day').orderBy('id')
+    return (await query.execute()).map((row) => fromRow('answer', row as ThingRow))
+  }
+
   search(words: string, limit: number): Promise<Found[]> {
     return this.dialect.search(this.db, this.person, words, limit)
   }

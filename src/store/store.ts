@@ -106,6 +106,8 @@ export interface Reader {
   /** Entries that pass the filter, newest day first. */
   entries(filter: EntryFilter, page: Page): Promise<Stored<'entry'>[]>
   countEntries(filter: EntryFilter): Promise<number>
+  /** Answers to questions of the pulse on these days, the first day first. */
+  answers(days: Days): Promise<Stored<'answer'>[]>
   /** A rating of check-ins added up by day, and the days added up, by key of `by`; fast over decades. */
   ratingSums(field: RatedField, terms: RatingTerms): Promise<Map<string, RatingSums>>
   /** When these jobs were traced, by start: stretches in milliseconds that overlap the span, with nothing else of them. */

@@ -28,6 +28,7 @@ export async function measuresAndPlans(db: Db, dialect: Dialect): Promise<void> 
   await addColumns(db, dialect, COLUMNS)
   for (const [table, columns] of Object.entries(THINGS)) await createThing(db, dialect, table, columns)
   await createIndex(db, 'conversation', ['person', 'day'])
+  await createIndex(db, 'answer', ['person', 'day'])
   await createIndex(db, 'entry', ['person', 'kind', 'removed', 'day', 'work', 'job', 'duty', 'energy'])
   await dialect.tune(db)
 }

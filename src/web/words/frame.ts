@@ -86,6 +86,11 @@ const TOLD: Readonly<Record<string, string>> = {
   'resume source': 'It is looked at again.',
   'take away source': 'It is removed, and what opens it is forgotten. What it brought stays.',
   unsort: 'It waits unsorted again.',
+  'answer the pulse': 'Your answers are kept.',
+  'begin the pulse': 'The pulse has its questions.',
+  'add lifeboat': 'Your means are kept.',
+  'change lifeboat': 'Your means are changed.',
+  'take away lifeboat': 'These means are taken away.',
   'start the timer': 'The timer runs.',
   'stop the timer': 'The timer has stopped.',
 }

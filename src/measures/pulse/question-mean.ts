@@ -1,0 +1,46 @@
+import { addDays, type Days } from '#calendar'
+import type { Answer, Pulse } from '#record'
+import { studentFactor } from '#statistics'
+import type { Finding } from '../finding.ts'
+import { answersTo, type PulseSlice } from './occasions.ts'
+
+const WEEKS = 4
+/** Fewer answers, or fewer days between the first and the last, say nothing yet: conventions of our own. */
+const LEAST = 3
+/** So many neighbours tell how far an answer is like the one before: a convention of our own. */
+const LEAST_PAIRS = 10
+
+/** What a question was answered with, on the mean of the last four weeks, on its own scale. */
+export interface QuestionMean {
+  question: Pulse
+  mean: Finding
+}
+
+export function questionMean(question: Pulse, slice: PulseSlice): QuestionMean {
+  const all = answersTo(question.id, slice)
+  const period: Days = { from: addDays(slice.today, 1 - 7 * WEEKS), to: slice.today }
+  const recent = all.filter(({ day }) => day >= period.from).map(({ value }) => value)
+  const n = recent.length
+  const basis = { unit: 'points', n, counted: 'occasions', period, method: 'pulse.question' } as const
+  const rows = { concept: 'answer', period, ids: [question.id] } as const
+  if (n < LEAST)
+    return { question, mean: { ...basis, rows, notEnough: { missing: 'occasions', need: LEAST, have: n } } }
+  const mean = recent.reduce((sum, value) => sum + value, 0) / n
+  const spread = Math.sqrt(recent.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1))
+  const worth = Math.max(2, n * newsOf(all))
+  const reach = (studentFactor(Math.max(1, Math.round(worth) - 1)) * spread) / Math.sqrt(worth)
+  const interval: [number, number] = [Math.max(0, mean - reach), Math.min(question.most, mean + reach)]
+  return { question, mean: { ...basis, rows, value: mean, interval } }
+}
+
+/** What part of an answer is news: (1 − r) / (1 + r), r the correlation with the answer before, where it is above 0. */
+function newsOf(answers: readonly Answer[]): number {
+  const values = answers.map(({ value }) => value)
+  if (values.length <= LEAST_PAIRS) return 1
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  if (squares === 0) return 1
+  const products = values.slice(1).reduce((sum, value, at) => sum + (value - mean) * ((values[at] ?? mean) - mean), 0)
+  const r = Math.min(0.95, Math.max(0, products / squares))
+  return (1 - r) / (1 + r)
+}

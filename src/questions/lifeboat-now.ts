@@ -1,0 +1,108 @@
+import { addDays, dayAt, firstDay, type Instant, lastDay, type PlainDate } from '#calendar'
+import {
+  type Finding,
+  type MeansIf,
+  meansIf,
+  outsideTies,
+  type Runways,
+  runways,
+  type SearchOutlasting,
+  type StatedMeans,
+  type StoryAge,
+  searchOutlasting,
+  storyAge,
+  type Written,
+} from '#measures'
+import type { Job } from '#record'
+import { SEARCH_DURATIONS } from '#statistics'
+import type { Reader, Stored } from '#store'
+import { type Asker, ask, whoAmI } from './asker.ts'
+
+/** What there is for the day the job ends: side by side, never one figure. */
+export interface LifeboatNow {
+  today: PlainDate
+  /** Stated last. */
+  means?: Stored<'lifeboat'> | undefined
+  /** Every statement of the means, the newest first. */
+  stated: Stored<'lifeboat'>[]
+  runway: Runways
+  search: SearchOutlasting
+  /** The same with what was taken otherwise, where anything was. */
+  whatIf?: { means: StatedMeans; runway: Runways; search: SearchOutlasting } | undefined
+  ties: Finding
+  /** Contacts whose organisation is not known. */
+  unplaced: number
+  story: StoryAge
+  /** Whether the story is of paid jobs; else of whatever is held. */
+  storyOfPaid: boolean
+  skills: { all: number; evidenced: number }
+  /** Published figures on searches, as hints. */
+  hints: typeof SEARCH_DURATIONS
+}
+
+export async function lifeboatNow(asker: Asker, otherwise: MeansIf = {}): Promise<LifeboatNow> {
+  const { settings } = await whoAmI(asker)
+  const today = dayAt(settings.zone, asker.now() as Instant)
+  return ask(asker, async (reader) => {
+    const stated = (await reader.list('lifeboat')).sort(newestFirst)
+    const means = stated.find(({ on }) => on <= today)
+    const held = (await reader.list('job')).filter((job) => isHeld(job, today))
+    const paid = held.filter((job) => job.paid)
+    const contacts = await reader.list('contact')
+    const isOtherwise = means && Object.values(otherwise).some((value) => value !== undefined)
+    return {
+      ...{ today, means, stated },
+      ...answered(means, today),
+      whatIf: isOtherwise
+        ? { means: meansIf(means, otherwise), ...answered(meansIf(means, otherwise), today) }
+        : undefined,
+      ties: outsideTies(contacts, held, today),
+      unplaced: contacts.filter(({ organisation }) => !organisation).length,
+      story: storyAge(await writtenOf(reader, paid.length ? paid : held, today)),
+      storyOfPaid: paid.length > 0,
+      skills: await skillsOf(reader),
+      hints: SEARCH_DURATIONS,
+    }
+  })
+}
+
+function answered(means: StatedMeans | undefined, today: PlainDate) {
+  const runway = runways(means, today)
+  return { runway, search: searchOutlasting(runway.usual, means?.searchWeeks) }
+}
+
+function isHeld({ from, to }: Job, today: PlainDate): boolean {
+  return (!from || firstDay(from) <= today) && (!to || lastDay(to) >= today)
+}
+
+const TELLING = ['win', 'lesson', 'note'] as const
+
+/** The newest piece of each kind, and how many there are in twelve months. */
+async function writtenOf(reader: Reader, jobs: readonly Job[], today: PlainDate) {
+  const written: Written[] = []
+  const from = addDays(today, -364)
+  let inYear = 0
+  for (const { id: job } of jobs) {
+    for (const kind of TELLING) {
+      const [newest] = await reader.entries({ job, kind, to: today }, { limit: 1 })
+      if (newest) written.push({ id: newest.id, concept: 'entry', day: newest.day })
+      inYear += await reader.countEntries({ job, kind, from, to: today })
+    }
+    const shown = (await reader.list('evidence', { job })).flatMap(({ id, on }) =>
+      on ? [{ id, day: firstDay(on) }] : [],
+    )
+    for (const one of shown) written.push({ ...one, concept: 'evidence' })
+    inYear += shown.filter(({ day }) => day >= from && day <= today).length
+  }
+  return { today, written, inYear }
+}
+
+async function skillsOf(reader: Reader): Promise<LifeboatNow['skills']> {
+  const evidenced = new Set((await reader.list('evidence')).flatMap(({ skill }) => (skill ? [skill as string] : [])))
+  const skills = await reader.list('skill')
+  return { all: skills.length, evidenced: skills.filter(({ id }) => evidenced.has(id)).length }
+}
+
+function newestFirst(a: Stored<'lifeboat'>, b: Stored<'lifeboat'>): number {
+  return a.on === b.on ? (a.id < b.id ? 1 : -1) : a.on < b.on ? 1 : -1
+}
