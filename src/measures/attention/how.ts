@@ -23,6 +23,27 @@ export const attentionHows: Hows = {
     formula: 'x̄ ± t₍n−1₎ s / √n',
     source: 'Student, The Probable Error of a Mean, 1908',
   },
+  'attention.drift': {
+    name: 'Aitchison distance of two mixes',
+    says: 'How far the mix of hours by job lies from that of the quarter before: 0 is the same mix, 0.7 is about one job twice as heavy against another. Only jobs traced in both count; one that came or went leaves the mix and is named. From 8 traced days in each and two jobs in both, a convention of our own.',
+    formula: '‖clr(now) − clr(before)‖, clr(x) = ln x − mean ln x',
+    source: 'Aitchison, The Statistical Analysis of Compositional Data, 1986',
+    run: 'aitchison',
+  },
+  'attention.from intention': {
+    name: 'Aitchison distance of two mixes',
+    says: 'How far the actual mix of hours lies from the intended one: 0 is as intended. Only jobs with both hours and an intention count; the others are named. From 8 traced days and two such jobs, a convention of our own.',
+    formula: '‖clr(actual) − clr(intended)‖, clr(x) = ln x − mean ln x',
+    source: 'Aitchison, The Statistical Analysis of Compositional Data, 1986',
+    run: 'aitchison',
+  },
+  'attention.detachment': {
+    name: 'Mean of check-ins with days as clusters',
+    says: 'How far you said your mind had let go of the paid job, from 0 not at all to 4 wholly. Clock data cannot measure this: only what you answered counts. Shown from 3 answers on 2 days on, a convention of our own.',
+    formula: 'R = Σy / Σx; y a day’s answers added up, x how many; R ± t₍n−1₎ SE, cut to 0…4',
+    source: 'the question after Sonnentag and Fritz 2007; Cochran 1977, chapter 6',
+    run: 'ratio-estimator',
+  },
   'attention.spread': {
     name: 'Hill number of order 1',
     says: 'Over how many equal jobs hours as uneven as these would be spread. A description, not a virtue: neither few nor many is better.',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Instant, type PlainDate, parseWallTime, type Zone } from '#calendar'
 import { type Boundary, dayTotals, type Interval, type Job } from '#record'
+import { dailyRest, shortestRest } from '../rest/daily-rest.ts'
 import { bleed } from './bleed.ts'
-import { dailyRest, shortestRest } from './rest.ts'
 
 const ZONE = 'Europe/Berlin' as Zone
 const JOB = { id: 'job', kind: 'employment', paid: true, title: 'Pilot' } as unknown as Job
