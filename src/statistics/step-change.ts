@@ -71,29 +71,37 @@ const meanOf = (values: readonly number[]) => values.reduce((sum, one) => sum + 
  * The same with slopes: y = b₀ + b₁·t + b₂·post + b₃·post·(t − t₀). `t0` is the last time before the change unless said, so
  * that b₂ is the step at that time. Nothing below 6 observations or 2 on a side.
  */
-export function slopeChange(
-  y: readonly number[],
-  before: number,
-  {
-    times = y.map((_, at) => at + 1),
-    t0 = times[before - 1] as number,
-  }: { times?: readonly number[]; t0?: number } = {},
-): SlopeChange | undefined {
+export function slopeChange(y: readonly number[], before: number, terms: SlopeTerms = {}): SlopeChange | undefined {
   if (before < 2 || y.length - before < 2 || y.length < 6) return undefined
-  const design = y.map((_, at) => {
-    const [t, post] = [times[at] as number, at < before ? 0 : 1]
-    return [1, t, post, post * (t - t0)]
-  })
   const mean = meanOf(y)
-  const sums = ar1Sums(
-    design,
-    y.map((one) => one - mean),
-    times,
-  )
+  const sums = slopeSums(y, before, terms)
   const fit = ar1Reml(sums)
   if (!fit) return undefined
   const { phi, sigma, df } = fit
   fit.coefficients[0] = (fit.coefficients[0] as number) + mean
   const four = (list: readonly number[]) => list as unknown as SlopeChange['errors']
   return { phi, sigma, df, coefficients: four(fit.coefficients), errors: four(fit.errors) }
+}
+
+export interface SlopeTerms {
+  times?: readonly number[]
+  t0?: number
+}
+
+/** What fits of a change of slope need; the observations are taken from their mean. */
+export function slopeSums(
+  y: readonly number[],
+  before: number,
+  { times = y.map((_, at) => at + 1), t0 = times[before - 1] as number }: SlopeTerms = {},
+): Ar1Sums {
+  const mean = meanOf(y)
+  const design = y.map((_, at) => {
+    const [t, post] = [times[at] as number, at < before ? 0 : 1]
+    return [1, t, post, post * (t - t0)]
+  })
+  return ar1Sums(
+    design,
+    y.map((one) => one - mean),
+    times,
+  )
 }
