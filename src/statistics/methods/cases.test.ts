@@ -15,8 +15,11 @@ interface Case {
 const folder = join(import.meta.dirname, '../cases')
 const cases: Case[] = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
 
-/** The mixed model’s data are kept apart from its case: it is held to a dense computation in its own test. */
-const WITHOUT_DATA = ['a11']
+/**
+ * The mixed model’s data are kept apart from its case: it is held to a dense computation in its own test. O*NET’s tables are
+ * the person’s to bring: reading them is held to published rows in `related-occupations.test.ts`.
+ */
+const WITHOUT_DATA = ['a11', 'h2', 'h6']
 
 /** Where what came out is not what was expected, each in a line. */
 function differences(given: unknown, expected: Json, { abs = 0, ...named }: Case['tolerance'], path = ''): string[] {

@@ -6,6 +6,7 @@ import { averageWeek } from './average-week.ts'
 import { blockBootstrap } from './block-bootstrap.ts'
 import { changePosterior } from './change-posterior.ts'
 import { clopperPearson } from './clopper-pearson.ts'
+import { comparativeAdvantages } from './comparative-advantage.ts'
 import { countForecast } from './count-forecast.ts'
 import { differenceReliability } from './difference-reliability.ts'
 import { falseAlarms } from './false-alarms.ts'
@@ -15,6 +16,7 @@ import { hillNumbers } from './hill-numbers.ts'
 import { jeffreys } from './jeffreys.ts'
 import { laggedCorrelation } from './lagged-correlation.ts'
 import { leastSquaresBreaks } from './least-squares-breaks.ts'
+import { levelGaps } from './level-gap.ts'
 import { longestRun } from './longest-run.ts'
 import type { Json, Method } from './method.ts'
 import { nonOverlap } from './non-overlap.ts'
@@ -25,6 +27,7 @@ import { rankWeights } from './rank-weights.ts'
 import { rateAndCalibration } from './rate-and-calibration.ts'
 import { ratioEstimator } from './ratio-estimator.ts'
 import { realChange } from './real-change.ts'
+import { relatedOccupations } from './related-occupations.ts'
 import { responseSurface } from './response-surface.ts'
 import { restAndBleed } from './rest-and-bleed.ts'
 import { runLengths } from './run-lengths.ts'
@@ -32,11 +35,13 @@ import { runway } from './runway.ts'
 import { searchDurations } from './search-durations.ts'
 import { searchSurvival } from './search-survival.ts'
 import { slopeChange } from './slope-change.ts'
+import { standardisedScores } from './standardised-score.ts'
 import { stepChange } from './step-change.ts'
 import { stepInterval } from './step-interval.ts'
 import { stepPower } from './step-power.ts'
 import { sumForecast } from './sum-forecast.ts'
 import { unknownChange } from './unknown-change.ts'
+import { vectorSimilarity } from './vector-similarity.ts'
 import { wilson } from './wilson.ts'
 import { workingTimeFigures } from './working-time-figures.ts'
 import { zeroReplacement } from './zero-replacement.ts'
@@ -75,6 +80,11 @@ export const METHODS: readonly Method[] = [
   blockBootstrap,
   longestRun,
   rateAndCalibration,
+  standardisedScores,
+  relatedOccupations,
+  vectorSimilarity,
+  levelGaps,
+  comparativeAdvantages,
   runway,
   searchSurvival,
   searchDurations,
