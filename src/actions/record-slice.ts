@@ -8,10 +8,16 @@ export async function readCareer(reader: Reader): Promise<CareerSlice> {
   return (await readConcepts(reader, CAREER_CONCEPTS)) as unknown as CareerSlice
 }
 
-/** Everything in the record. */
+/** Everything in the record that is the person’s own: classifications they brought are others’, and at hand elsewhere. */
 export async function readWholeRecord(reader: Reader): Promise<WholeRecord> {
-  return (await readConcepts(reader, CONCEPT_NAMES)) as unknown as WholeRecord
+  const own = await readConcepts(
+    reader,
+    CONCEPT_NAMES.filter((name) => !BROUGHT.includes(name)),
+  )
+  return { ...own, ...Object.fromEntries(BROUGHT.map((name) => [name, []])) } as unknown as WholeRecord
 }
+
+const BROUGHT: readonly ConceptName[] = ['element', 'occupation']
 
 async function readConcepts(reader: Reader, names: readonly ConceptName[]): Promise<Record<string, object[]>> {
   const slice: Record<string, object[]> = {}

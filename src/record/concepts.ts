@@ -12,6 +12,7 @@ import { lifeboat } from './lifeboat.ts'
 import { merging, variant } from './merging.ts'
 import { move } from './move.ts'
 import { need } from './need.ts'
+import { element, occupation } from './occupation.ts'
 import { organisation } from './organisation.ts'
 import { person } from './person.ts'
 import { position } from './position.ts'
@@ -58,6 +59,8 @@ export const CONCEPTS = {
   pulse,
   answer,
   lifeboat,
+  element,
+  occupation,
 }
 
 export type ConceptName = keyof typeof CONCEPTS

@@ -38,6 +38,16 @@ export {
 export { MERGEABLE, type Mergeable, type Merging, subjectOf, type Variant } from './merging.ts'
 export { DECIDERS, MOVE_KINDS, type Move } from './move.ts'
 export type { Need } from './need.ts'
+export {
+  type Element,
+  OCCUPATION_PARTS,
+  type Occupation,
+  type OccupationPart,
+  RELEASE,
+  TAXONOMIES,
+  type Taxonomy,
+  taxonomyOf,
+} from './occupation.ts'
 export type { Organisation } from './organisation.ts'
 export {
   type AgreedDay,

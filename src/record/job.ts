@@ -26,6 +26,8 @@ export const job = concept(
     from: optional(partialDate()),
     to: optional(partialDate()),
     url: optional(line(2_000)),
+    /** Code of the occupation it is, in a classification. */
+    occupation: optional(line(300)),
     summary: optional(text()),
   },
   [periodInOrder],

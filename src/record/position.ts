@@ -12,6 +12,8 @@ export const position = concept(
     from: optional(partialDate()),
     to: optional(partialDate()),
     place: optional(line(500)),
+    /** Code of the occupation it is, where it is another than the job’s. */
+    occupation: optional(line(300)),
     summary: optional(text()),
     highlights: optional(list(text(), 500)),
   },

@@ -1,5 +1,5 @@
 import { concept, type Kept } from './concept.ts'
-import { line, list, oneOf, optional, partialDate, ref, text } from './field.ts'
+import { line, list, number, oneOf, optional, partialDate, ref, text } from './field.ts'
 
 /** A capability. Known by its name. */
 export const skill = concept(
@@ -10,6 +10,10 @@ export const skill = concept(
     kind: oneOf(['skill', 'language']),
     level: optional(line(200)),
     keywords: optional(list(line(300), 300)),
+    /** The elements of classifications that it is: `2.A.1.a`, the end of an ESCO address. */
+    elements: optional(list(line(300), 100)),
+    /** One’s own level: 0 none … 100 the highest there is. */
+    own: optional(number(0, 100)),
   },
   [],
   true,

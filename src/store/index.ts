@@ -4,11 +4,13 @@ export type { Examination, Finding } from './examination.ts'
 export { likenessSlice } from './likeness-slice.ts'
 export { isPostgres, type Opening, openStore } from './open-store.ts'
 export { backupRecord, examineRecord, restoreRecord } from './safekeeping.ts'
+export type { SkillNaming } from './skill-namings.ts'
 export type { Backup, BackupTerms } from './sqlite/backup.ts'
 export type { Restored } from './sqlite/restore.ts'
 export type {
   Change,
   Deed,
+  DayCount,
   EntryFilter,
   Found,
   Known,

@@ -5,9 +5,11 @@ import {
   type Id,
   LONGEST_INTERVAL,
   type MonthTotal,
+  type OccupationPart,
   type RatedField,
   type RatingSums,
   type Strand,
+  type Taxonomy,
   type Thing,
 } from '#record'
 import { broughtBy } from './brought-by.ts'
@@ -16,7 +18,8 @@ import { entriesWhere } from './entry-filter.ts'
 import { operationOf } from './operation.ts'
 import { type RatingTerms, ratingSums } from './rating-sums.ts'
 import { fromRow } from './row.ts'
-import type { Change, EntryFilter, Found, Known, Operation, Page, Reader, Stored } from './store.ts'
+import { type SkillNaming, skillNamings } from './skill-namings.ts'
+import type { Change, DayCount, EntryFilter, Found, Known, Operation, Page, Reader, Stored } from './store.ts'
 import { columnOf, type ThingRow } from './tables.ts'
 
 /** Reads one person's record through one database or transaction. */
@@ -103,8 +106,41 @@ export class DatabaseReader implements Reader {
     return this.#counted(entriesWhere(this.live('entry'), filter))
   }
 
+  async dayCounts(concept: 'entry' | 'conversation', filter: EntryFilter): Promise<DayCount[]> {
+    const { from, to } = filter
+    const query = entriesWhere(this.live(concept), concept === 'entry' ? filter : { from, to })
+    const counted = query
+      .clearSelect()
+      .select((eb) => ['day' as never, eb.fn.countAll<number | string>().as('count')])
+      .groupBy('day' as never)
+      .orderBy('day' as never)
+    const rows = (await counted.execute()) as unknown as DayCount[]
+    return rows.map(({ day, count }) => ({ day, count: Number(count) }))
+  }
+
   ratingSums(field: RatedField, terms: RatingTerms): Promise<Map<string, RatingSums>> {
     return ratingSums(this.db, this.person, field, terms)
+  }
+
+  skillNamings(): Promise<SkillNaming[]> {
+    return skillNamings(this.db, this.person)
+  }
+
+  async occupations(
+    taxonomy: Taxonomy,
+    codes: readonly string[],
+    parts?: readonly OccupationPart[],
+  ): Promise<Stored<'occupation'>[]> {
+    if (!codes.length) return []
+    let query = this.live('occupation').where('taxonomy', '=', taxonomy).where(this.dialect.among('code', codes))
+    if (parts) query = query.where('part', 'in', [...parts])
+    return (await query.orderBy('id').execute()).map((row) => fromRow('occupation', row as ThingRow))
+  }
+
+  async elements(taxonomy: Taxonomy, codes: readonly string[]): Promise<Stored<'element'>[]> {
+    if (!codes.length) return []
+    const query = this.live('element').where('taxonomy', '=', taxonomy).where(this.dialect.among('code', codes))
+    return (await query.orderBy('id').execute()).map((row) => fromRow('element', row as ThingRow))
   }
 
   async spans(span: Span, jobs: readonly string[]): Promise<Span[]> {

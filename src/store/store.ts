@@ -6,12 +6,15 @@ import type {
   Id,
   MonthTotal,
   Named,
+  OccupationPart,
   RatedField,
   RatingSums,
   Strand,
+  Taxonomy,
   Thing,
 } from '#record'
 import type { RatingTerms } from './rating-sums.ts'
+import type { SkillNaming } from './skill-namings.ts'
 
 /** A thing as the store has it: with the version an edit must start from. */
 export type Stored<Name extends ConceptName> = Thing<Name> & { version: number }
@@ -80,6 +83,12 @@ export interface Change {
 }
 
 /** Reads one person's record. Removed things are never seen, unless said. */
+/** So many things of one day. */
+export interface DayCount {
+  day: PlainDate
+  count: number
+}
+
 export interface Reader {
   readonly person: Id<'person'>
   find<Name extends ConceptName>(concept: Name, id: string): Promise<Stored<Name> | undefined>
@@ -106,8 +115,20 @@ export interface Reader {
   /** Entries that pass the filter, newest day first. */
   entries(filter: EntryFilter, page: Page): Promise<Stored<'entry'>[]>
   countEntries(filter: EntryFilter): Promise<number>
+  /** How many entries that pass the filter, or conversations of these days, lie on each day that has any; the first day first. */
+  dayCounts(concept: 'entry' | 'conversation', filter: EntryFilter): Promise<DayCount[]>
   /** Answers to questions of the pulse on these days, the first day first. */
   answers(days: Days): Promise<Stored<'answer'>[]>
+  /** How often entries name skills, by day, kind and job: entries that name the same ones on one day are counted together. */
+  skillNamings(): Promise<SkillNaming[]>
+  /** What a classification says of these occupations, all parts unless some are named. */
+  occupations(
+    taxonomy: Taxonomy,
+    codes: readonly string[],
+    parts?: readonly OccupationPart[],
+  ): Promise<Stored<'occupation'>[]>
+  /** Elements of a classification with these codes. */
+  elements(taxonomy: Taxonomy, codes: readonly string[]): Promise<Stored<'element'>[]>
   /** A rating of check-ins added up by day, and the days added up, by key of `by`; fast over decades. */
   ratingSums(field: RatedField, terms: RatingTerms): Promise<Map<string, RatingSums>>
   /** When these jobs were traced, by start: stretches in milliseconds that overlap the span, with nothing else of them. */

@@ -125,7 +125,13 @@ const SHAPES: Partial<
   job: {
     values: fc
       .tuple(
-        fc.record({ title: line, kind: fc.constantFrom(...JOB_KINDS), paid: fc.boolean(), summary: maybe(text) }),
+        fc.record({
+          title: line,
+          kind: fc.constantFrom(...JOB_KINDS),
+          paid: fc.boolean(),
+          summary: maybe(text),
+          occupation: maybe(line),
+        }),
         period,
       )
       .map(([a, b]) => ({ ...a, ...b })),
@@ -134,7 +140,12 @@ const SHAPES: Partial<
   position: {
     values: fc
       .tuple(
-        fc.record({ title: line, summary: maybe(text), highlights: maybe(few(text.filter((t) => t !== ''))) }),
+        fc.record({
+          title: line,
+          summary: maybe(text),
+          occupation: maybe(line),
+          highlights: maybe(few(text.filter((t) => t !== ''))),
+        }),
         period,
       )
       .map(([a, b]) => ({ ...a, ...b })),
@@ -223,6 +234,8 @@ const SHAPES: Partial<
       kind: fc.constantFrom('skill', 'language'),
       level: maybe(line),
       keywords: maybe(few(line)),
+      elements: maybe(few(line)),
+      own: maybe(fc.integer({ min: 0, max: 100 })),
     }),
   },
   entry: {
