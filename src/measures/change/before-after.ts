@@ -1,0 +1,157 @@
+import { addDays, type Days } from '#calendar'
+import {
+  chanceFound,
+  levelInterval,
+  nonOverlap,
+  type StepChange,
+  slopeChange,
+  slopeInterval,
+  smallestFound,
+  stepChange,
+  stepInterval,
+} from '#statistics'
+import type { Finding, Unit } from '../finding.ts'
+import { LEAST_WEEKS, SLOPE_WEEKS } from './least-weeks.ts'
+import { type Placebo, placebo } from './placebo.ts'
+import type { Series, WeekFigure } from './weekly-series.ts'
+
+/** One weekly series before and after a date. */
+export interface BeforeAfter {
+  series: Series
+  before: WeekFigure[]
+  after: WeekFigure[]
+  /** Means of the weeks of each side. */
+  means: { before: Finding; after: Finding }
+  step: Finding
+  /** By how much a week’s drift changed; from 24 weeks a side. */
+  slope?: Finding | undefined
+  /** How probably a week after is higher than a week before. */
+  overlap?: Finding | undefined
+  /** How probably a step of half the weeks’ usual spread would have been found, and the step found in eight of ten cases. */
+  power?: { half: Finding; smallest: Finding } | undefined
+  placebo?: Placebo | undefined
+}
+
+const UNITS: Readonly<Record<Series, readonly [level: Unit, step: Unit, factor: number]>> = {
+  energy: ['energy', 'energy step', 1],
+  alignment: ['share', 'percentage points', 100],
+  hours: ['h/week', 'h/week step', 1],
+  bleed: ['h/week', 'h/week step', 1],
+}
+
+/** Where a series can lie. */
+export const BOUNDS: Readonly<Record<Series, readonly [low: number, high: number]>> = {
+  energy: [-2, 2],
+  alignment: [0, 1],
+  hours: [0, 168],
+  bleed: [0, 168],
+}
+
+/** Compares the weeks before with those after, as an interrupted time series. It tells what came after, never because of what. */
+export function beforeAfter(
+  series: Series,
+  before: readonly WeekFigure[],
+  after: readonly WeekFigure[],
+  basis: Pick<Finding, 'period' | 'rows'>,
+): BeforeAfter {
+  const weeks = [...before, ...after]
+  const [y, times] = [weeks.map(({ value }) => value), weeks.map(({ at }) => at)]
+  const enough = Math.min(before.length, after.length) >= LEAST_WEEKS
+  const fit = enough ? stepChange(y, before.length, times) : undefined
+  const found = fit && stepInterval(y, before.length, times)?.interval
+  const step = stepOf(series, { before, after, basis, fit, found })
+  return {
+    ...{ series, before: [...before], after: [...after], step },
+    means: { before: levelOf(series, before, basis), after: levelOf(series, after, basis) },
+    ...(fit && found
+      ? {
+          overlap: overlapOf(before, after, basis),
+          power: powerOf(series, fit, found, step),
+          placebo: placebo(before, after, fit, step),
+          slope: slopeOf(series, { y, times, count: before.length, step }),
+        }
+      : {}),
+  }
+}
+
+function levelOf(series: Series, weeks: readonly WeekFigure[], basis: Pick<Finding, 'period' | 'rows'>): Finding {
+  const values = weeks.map(({ value }) => value)
+  const mean = values.reduce((sum, one) => sum + one, 0) / values.length
+  const period = periodOf(weeks) ?? basis.period
+  const found =
+    values.length >= LEAST_WEEKS
+      ? levelInterval(
+          values,
+          weeks.map(({ at }) => at),
+        )
+      : undefined
+  const [low, high] = BOUNDS[series]
+  return {
+    ...{ unit: UNITS[series][0], n: weeks.length, counted: 'weeks', method: 'change.level' },
+    ...{ period, rows: basis.rows && { ...basis.rows, period } },
+    ...(weeks.length ? { value: mean } : { notEnough: { missing: 'weeks', need: 1, have: 0 } }),
+    interval: found && [Math.max(low, found.interval[0]), Math.min(high, found.interval[1])],
+  }
+}
+
+interface Compared {
+  before: readonly WeekFigure[]
+  after: readonly WeekFigure[]
+  basis: Pick<Finding, 'period' | 'rows'>
+  fit: StepChange | undefined
+  found: [number, number] | undefined
+}
+
+function stepOf(series: Series, { before, after, basis, fit, found }: Compared): Finding {
+  const [, unit, factor] = UNITS[series]
+  const have = Math.min(before.length, after.length)
+  return {
+    ...{ ...basis, unit, n: before.length + after.length, counted: 'weeks', method: 'change.step' },
+    ...(fit
+      ? { value: fit.step * factor, interval: found && [found[0] * factor, found[1] * factor] }
+      : { notEnough: { missing: 'weeks', need: LEAST_WEEKS, have } }),
+  }
+}
+
+function overlapOf(
+  before: readonly WeekFigure[],
+  after: readonly WeekFigure[],
+  basis: Pick<Finding, 'period' | 'rows'>,
+): Finding {
+  const value = (weeks: readonly WeekFigure[]) => weeks.map((one) => one.value)
+  return {
+    ...{ ...basis, unit: 'probability', n: before.length + after.length, counted: 'weeks', method: 'change.overlap' },
+    value: nonOverlap(value(before), value(after))?.nap,
+  }
+}
+
+function powerOf(series: Series, fit: StepChange, found: [number, number], step: Finding): BeforeAfter['power'] {
+  const reach = (found[1] - found[0]) / 2
+  const { period, rows, n } = step
+  const basis = { period, rows, n, counted: 'weeks', method: 'change.power', nature: 'what-if' } as const
+  const [, unit, factor] = UNITS[series]
+  return {
+    half: { ...basis, unit: 'probability', value: chanceFound(fit.sigma / 2, fit.se, reach) },
+    smallest: { ...basis, unit, value: smallestFound(fit.se, reach) * factor },
+  }
+}
+
+function slopeOf(
+  series: Series,
+  { y, times, count, step }: { y: number[]; times: number[]; count: number; step: Finding },
+): Finding | undefined {
+  if (Math.min(count, y.length - count) < SLOPE_WEEKS) return undefined
+  const fit = slopeChange(y, count, { times })
+  if (!fit) return undefined
+  const found = slopeInterval(y, count, times)?.interval
+  const factor = UNITS[series][2]
+  return {
+    ...{ ...step, method: 'change.slope', value: fit.coefficients[3] * factor },
+    interval: found && [found[0] * factor, found[1] * factor],
+  }
+}
+
+function periodOf(weeks: readonly WeekFigure[]): Days | undefined {
+  const [first, last] = [weeks[0], weeks.at(-1)]
+  return first && last && { from: first.from, to: addDays(last.from, 6) }
+}

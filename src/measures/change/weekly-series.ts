@@ -1,0 +1,108 @@
+import { addDays, type Days, dayNumber, type PlainDate } from '#calendar'
+import type { Boundary, DayTotal, Entry, Job } from '#record'
+import { countLeave, leavesOf } from '../assumed/leave-days.ts'
+import { isBounded } from '../bleed/is-bounded.ts'
+
+/** What is held before and after: mean check-in energy, share of hours served, hours a week, bleed a week. */
+export const SERIES = ['energy', 'alignment', 'hours', 'bleed'] as const
+export type Series = (typeof SERIES)[number]
+
+/** One week of a series, in the series’ own unit: −2…+2, 0…1, hours. */
+export interface WeekFigure {
+  /** Its first day. */
+  from: PlainDate
+  /** Its number, rising by one from week to week. */
+  at: number
+  value: number
+}
+
+export interface WeeklySlice {
+  /** The jobs it is of, taken together. */
+  jobs: readonly Pick<Job, 'id' | 'paid'>[]
+  boundaries: readonly Boundary[]
+  /** Whole weeks, from its first day on. */
+  period: Days
+  /** Days of the period, strands `all`, `job`, `served` and `bleed`; other jobs’ are passed over. */
+  totals: readonly DayTotal[]
+  /** Check-ins of the period; other jobs’ are passed over. */
+  checkIns: readonly Pick<Entry, 'day' | 'job' | 'energy'>[]
+}
+
+/**
+ * The weeks of each series that can be told: hours and bleed of weeks in which the jobs were traced (of several jobs: in which anything
+ * was), no day of them on leave; the share served of weeks with hours; energy of weeks with a check-in. Bleed only inside a boundary.
+ */
+export function weeklySeries(slice: WeeklySlice): Record<Series, WeekFigure[]> {
+  const weeks = weeksOf(slice)
+  const told = (value: (week: Week) => number | undefined) =>
+    weeks.flatMap((week) => {
+      const figure = value(week)
+      return figure === undefined ? [] : [{ from: week.from, at: week.at, value: figure }]
+    })
+  const isTraced = (week: Week) => !week.leave && (slice.jobs.length > 1 ? week.all > 0 : week.job > 0)
+  const bounded = slice.jobs.some((job) => isBounded(job, slice.boundaries, slice.period))
+  return {
+    energy: told(({ energy, count }) => (count ? energy / count : undefined)),
+    alignment: told(({ job, served }) => (job > 0 ? served / job : undefined)),
+    hours: told((week) => (isTraced(week) ? week.job / 3600 : undefined)),
+    bleed: bounded ? told((week) => (isTraced(week) ? week.bleed / 3600 : undefined)) : [],
+  }
+}
+
+interface Week {
+  from: PlainDate
+  at: number
+  /** Seconds: of all jobs, of these, served and bled of these. */
+  all: number
+  job: number
+  served: number
+  bleed: number
+  energy: number
+  count: number
+  leave: boolean
+}
+
+function weeksOf({ jobs, boundaries, period, totals, checkIns }: WeeklySlice): Week[] {
+  const first = dayNumber(period.from)
+  const count = Math.max(0, Math.floor((dayNumber(period.to) - first + 1) / 7))
+  const leaves = jobs.map((job) => leavesOf(job, boundaries))
+  const weeks: Week[] = Array.from({ length: count }, (_, week) => ({
+    ...{ from: addDays(period.from, 7 * week), at: Math.floor(first / 7) + week },
+    ...{ all: 0, job: 0, served: 0, bleed: 0, energy: 0, count: 0 },
+    leave: leaves.some((own) => countLeave(own, first + 7 * week, first + 7 * week + 6) > 0),
+  }))
+  const weekOf = (day: PlainDate) => weeks[Math.floor((dayNumber(day) - first) / 7)]
+  const own = new Set<string>(jobs.map(({ id }) => id))
+  const days = new Map<string, { job: number; served: number }>()
+  for (const { day, strand, job, seconds } of totals) {
+    const week = weekOf(day)
+    if (week && strand === 'all') week.all += seconds
+    if (!week || !own.has(job)) continue
+    if (strand === 'job') week.job += seconds
+    if (strand === 'bleed') week.bleed += seconds
+    if (strand === 'job' || strand === 'served') addTo(days, `${day} ${job}`, strand, seconds)
+  }
+  // An hour that serves two works is served once: a day’s hours served are never more than its hours.
+  for (const [key, { job, served }] of days) {
+    const week = weekOf(key.slice(0, 10) as PlainDate)
+    if (week) week.served += Math.min(job, served)
+  }
+  for (const { day, job, energy } of checkIns) {
+    const week = job && own.has(job) && energy !== undefined ? weekOf(day) : undefined
+    if (!week || energy === undefined) continue
+    week.energy += energy
+    week.count++
+  }
+  return weeks
+}
+
+function addTo(
+  days: Map<string, { job: number; served: number }>,
+  key: string,
+  strand: 'job' | 'served',
+  seconds: number,
+): void {
+  const sum = days.get(key) ?? { job: 0, served: 0 }
+  days.set(key, sum)
+  sum[strand] += seconds
+}
