@@ -23,8 +23,8 @@ export interface LifeboatNow {
   today: PlainDate
   /** Stated last. */
   means?: Stored<'lifeboat'> | undefined
-  /** Every statement of the means, the newest first. */
-  stated: Stored<'lifeboat'>[]
+  /** Every statement of the means, the newest first, and how long they would have lasted then. */
+  stated: { means: Stored<'lifeboat'>; usual: Finding }[]
   runway: Runways
   search: SearchOutlasting
   /** The same with what was taken otherwise, where anything was. */
@@ -51,7 +51,8 @@ export async function lifeboatNow(asker: Asker, otherwise: MeansIf = {}): Promis
     const contacts = await reader.list('contact')
     const isOtherwise = means && Object.values(otherwise).some((value) => value !== undefined)
     return {
-      ...{ today, means, stated },
+      ...{ today, means },
+      stated: stated.map((one) => ({ means: one, usual: runways(one, one.on).usual })),
       ...answered(means, today),
       whatIf: isOtherwise
         ? { means: meansIf(means, otherwise), ...answered(meansIf(means, otherwise), today) }

@@ -6,6 +6,7 @@ import { journalSketches } from './journal.ts'
 import { twiceSketches } from './known-twice.ts'
 import { peopleSketches } from './people.ts'
 import { shiftTo } from './sketch.ts'
+import { standingSketches } from './standing.ts'
 import { traceSketches } from './traces.ts'
 import { workSketches } from './works.ts'
 
@@ -22,6 +23,7 @@ export function sampleCareer(zone: Zone, now: number): Draft[] {
     ...peopleSketches(on, today),
     ...twiceSketches(),
     ...growthSketches(on, today),
+    ...standingSketches(on, today),
     ...traceSketches(on, zone, now),
     ...journalSketches(on, zone, now),
   ]

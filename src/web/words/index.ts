@@ -1,4 +1,6 @@
+import { alignment } from './alignment.ts'
 import { alike } from './alike.ts'
+import { attention, rest } from './attention.ts'
 import { begin } from './begin.ts'
 import { career } from './career.ts'
 import { day } from './day.ts'
@@ -6,6 +8,7 @@ import { frame } from './frame.ts'
 import { importing } from './import.ts'
 import { job } from './job.ts'
 import { journal } from './journal.ts'
+import { lifeboat } from './lifeboat.ts'
 import { paging } from './paging.ts'
 import { sample } from './sample.ts'
 import { settings } from './settings.ts'
@@ -21,7 +24,10 @@ export const english = {
   importing,
   journal,
   sorting,
+  alignment,
   alike,
+  attention,
+  rest,
   sample,
   settings,
   sources,
@@ -32,6 +38,7 @@ export const english = {
   work,
   begin,
   career,
+  lifeboat,
 }
 
 export type Words = typeof english

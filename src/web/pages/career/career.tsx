@@ -7,6 +7,7 @@ import { sendOn, show } from '../../shell.tsx'
 import type { Visit, VisitContext } from '../../visit.ts'
 import { CareerView } from './career-view.tsx'
 import { EmptyCareer } from './empty-career.tsx'
+import { lifeboatRoutes } from './lifeboat/lifeboat.tsx'
 
 /** The whole life: the river, moves and who decided them; an empty record is offered three ways in. */
 export const career: Page<{ visit: Visit }> = {
@@ -14,6 +15,7 @@ export const career: Page<{ visit: Visit }> = {
   routes: (app) => {
     app.get('/career', (c) => showCareer(c))
     app.post('/career/moves/:id', decide)
+    lifeboatRoutes(app)
   },
 }
 
