@@ -29,7 +29,7 @@ import {
   whatElse,
   wholeOf,
 } from '#measures'
-import type { Boundary, DayTotal, Job, Move, Position, Strand, Work } from '#record'
+import type { DayTotal, Job, Move, Position, Strand, Work } from '#record'
 import type { Reader, Stored } from '#store'
 import { type Asker, ask, whoAmI } from './asker.ts'
 
@@ -79,16 +79,20 @@ export async function changeNow(asker: Asker, terms: ChangeTerms = {}): Promise<
   const today = dayAt(settings.zone, asker.now() as Instant)
   return ask(asker, async (reader) => {
     const around = await aroundOf(reader, { today, weekStart: settings.weekStart })
-    const chosen = choose(around, terms)
+    const choice = choose(around, terms)
+    const unnamed = unnamedPeriods(around)
+    const recent = lastWeeks(around, OUTLET_WEEKS)
+    const periods = [...(choice ? [choice.period] : []), recent, ...unnamed.map(({ period }) => period)]
+    const weeks = await readWeeks(reader, periods)
     return {
       today,
       moves: around.moves,
       jobs: around.jobs,
       positions: around.positions,
       works: await reader.list('work'),
-      chosen: chosen && (await changeAt(reader, around, chosen)),
-      outlets: await outletsOf(reader, around),
-      unnamed: await unnamedOf(reader, around),
+      chosen: choice && (await changeAt(reader, around, choice, weeks)),
+      outlets: outlets({ jobs: around.jobs, period: recent, ...weeks }),
+      unnamed: unnamed.map((one) => unnamedOf(one, around, weeks)),
     }
   })
 }
@@ -114,58 +118,80 @@ async function aroundOf(reader: Reader, when: Pick<Around, 'today' | 'weekStart'
 }
 
 interface Choice {
-  move?: Move
+  move?: Move | undefined
   on: PartialDate
   jobs: Job[]
+  phases: Phases
+  period: Days
 }
 
-function choose({ moves, jobs, today }: Around, terms: ChangeTerms): Choice | undefined {
-  const of = (move: Move): Choice => ({ move, on: move.on, jobs: jobsOfMove(move, jobs) })
+function choose(around: Around, terms: ChangeTerms): Choice | undefined {
+  const { moves, jobs, today } = around
   const asked = moves.find(({ id }) => id === terms.move)
-  if (asked) return of(asked)
+  if (asked) return choiceOf(around, { move: asked, on: asked.on, jobs: jobsOfMove(asked, jobs) })
   if (terms.on && isPartialDate(terms.on)) {
     const named = jobs.filter(({ id }) => id === terms.job)
-    return { on: terms.on, jobs: named.length ? named : jobs.filter(({ paid }) => paid) }
+    return choiceOf(around, { on: terms.on, jobs: named.length ? named : jobs.filter(({ paid }) => paid) })
   }
   const paid = new Set<string>(jobs.filter((job) => job.paid).map(({ id }) => id))
   // Five weeks after a move there may be enough to look at; before, an older one says more.
   const usable = moves.filter(({ on, job }) => paid.has(job) && on.length > 4 && addDays(lastDay(on), 35) <= today)
   const [first] = [...usable.filter(({ kind }) => kind !== 'start'), ...usable]
-  return first && of(first)
+  return first && choiceOf(around, { move: first, on: first.on, jobs: jobsOfMove(first, jobs) })
 }
 
-async function changeAt(reader: Reader, around_: Around, { move, on, jobs }: Choice): Promise<ChosenChange> {
-  const { today, weekStart, moves, boundaries, positions } = around_
-  const own = new Set<string>(jobs.map(({ id }) => id))
-  const neighbours = moves.filter(({ id, job }) => id !== move?.id && (move ? job === move.job : own.has(job)))
-  const phases = phasesOf({ on, today, weekStart, neighbours: jobs.length === 1 || move ? neighbours : [] }) ?? {}
-  const period = wholeOf(phases) ?? { from: firstDay(on), to: lastDay(on) }
-  const days = around(on, WEEKS_AROUND)
+function choiceOf({ moves, today, weekStart }: Around, { move, on, jobs }: Omit<Choice, 'phases' | 'period'>): Choice {
+  const own = move?.job ?? (jobs.length === 1 ? jobs[0]?.id : undefined)
+  const neighbours = moves.filter(({ id, job }) => id !== move?.id && job === own)
+  const phases = phasesOf({ on, today, weekStart, neighbours }) ?? {}
+  return { move, on, jobs, phases, period: wholeOf(phases) ?? { from: firstDay(on), to: lastDay(on) } }
+}
+
+async function changeAt(reader: Reader, about: Around, choice: Choice, weeks: Weeks): Promise<ChosenChange> {
+  const { move, on, jobs, phases, period } = choice
+  const { moves, positions, boundaries } = about
   const [statements, servings] = [await reader.list('statement'), await reader.list('serving')]
-  const series = await seriesOf(reader, jobs, boundaries, period)
-  const rows = jobs.length === 1 ? { concept: 'interval' as const, job: jobs[0]?.id, period } : undefined
+  const series = weeklySeries({ jobs, boundaries, period, ...weeks })
+  const job = jobs.length === 1 ? jobs[0]?.id : undefined
   const within = (side: Days | undefined) => (week: { from: PlainDate }) =>
     side !== undefined && week.from >= side.from && week.from <= side.to
+  const days = around(on, WEEKS_AROUND)
   return {
     ...{ move, on, jobs, phases, around: days },
     series: SERIES.map((name) => {
-      const basis = { period, rows: name === 'energy' ? { concept: 'entry' as const, job: jobs[0]?.id, period } : rows }
-      const weeks = series[name]
-      return beforeAfter(name, weeks.filter(within(phases.before)), weeks.filter(within(phases.after)), basis)
+      const rows = { concept: name === 'energy' ? ('entry' as const) : ('interval' as const), job, period }
+      const [before, after] = [phases.before, phases.after].map((side) => series[name].filter(within(side)))
+      return beforeAfter(name, before ?? [], after ?? [], { period, rows })
     }),
-    else: whatElse({ moves, positions, boundaries, statements, servings, jobs: around_.jobs }, days, move),
+    else: whatElse({ moves, positions, boundaries, statements, servings, jobs: about.jobs }, days, move),
   }
 }
 
-async function seriesOf(reader: Reader, jobs: readonly Job[], boundaries: readonly Boundary[], period: Days) {
-  const totals = await reader.dayTotals(period, STRANDS)
-  const checkIns = await checkInsOf(reader, period)
-  return weeklySeries({ jobs, boundaries, period, totals, checkIns })
+/** What weekly series are computed from, of all periods that are looked at. */
+interface Weeks {
+  totals: DayTotal[]
+  checkIns: Stored<'entry'>[]
 }
 
-/** All check-ins of these days: a page of entries has a limit, a period of a few years does not reach this one. */
-function checkInsOf(reader: Reader, { from, to }: Days): Promise<Stored<'entry'>[]> {
-  return reader.entries({ kind: 'check-in', from, to }, { limit: 100_000 })
+/** Reads every stretch once, however many periods look at it. */
+async function readWeeks(reader: Reader, periods: readonly Days[]): Promise<Weeks> {
+  const weeks: Weeks = { totals: [], checkIns: [] }
+  for (const days of joined(periods)) {
+    for (const total of await reader.dayTotals(days, STRANDS)) weeks.totals.push(total)
+    // A page of entries has a limit; the check-ins of a few years do not reach this one.
+    weeks.checkIns.push(...(await reader.entries({ kind: 'check-in', ...days }, { limit: 100_000 })))
+  }
+  return weeks
+}
+
+function joined(periods: readonly Days[]): Days[] {
+  const found: Days[] = []
+  for (const { from, to } of periods.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = found.at(-1)
+    if (last && from <= addDays(last.to, 1)) last.to = to > last.to ? to : last.to
+    else found.push({ from, to })
+  }
+  return found
 }
 
 /** The last whole weeks before today, so many of them. */
@@ -174,24 +200,21 @@ function lastWeeks({ today, weekStart }: Around, weeks: number): Days {
   return { from: addDays(end, -7 * weeks), to: addDays(end, -1) }
 }
 
-async function outletsOf(reader: Reader, around: Around): Promise<Outlets> {
-  const period = lastWeeks(around, OUTLET_WEEKS)
-  const totals: DayTotal[] = await reader.dayTotals(period, ['all', 'job'])
-  return outlets({ jobs: around.jobs, period, totals, checkIns: await checkInsOf(reader, period) })
+/** Of each paid job held now: since its last move, as what a move has changed was named. */
+function unnamedPeriods(around: Around): { job: Job; period: Days }[] {
+  const whole = lastWeeks(around, UNNAMED_WEEKS)
+  return around.jobs
+    .filter((job) => job.paid && !job.to)
+    .map((job) => {
+      const last = around.moves.find((move) => move.job === job.id && lastDay(move.on) < around.today)
+      const since = last && startOfWeek(addDays(lastDay(last.on), 7), around.weekStart)
+      return { job, period: since && since > whole.from ? { from: since, to: whole.to } : whole }
+    })
+    .filter(({ period }) => period.from < period.to)
 }
 
-async function unnamedOf(reader: Reader, around: Around): Promise<ChangeNow['unnamed']> {
-  const held = around.jobs.filter((job) => job.paid && !job.to)
-  const found: ChangeNow['unnamed'] = []
-  for (const job of held) {
-    const last = around.moves.find((move) => move.job === job.id && lastDay(move.on) < around.today)
-    const whole = lastWeeks(around, UNNAMED_WEEKS)
-    const since = last && startOfWeek(addDays(lastDay(last.on), 7), around.weekStart)
-    const period = since && since > whole.from ? { from: since, to: whole.to } : whole
-    if (period.from > period.to) continue
-    const series = await seriesOf(reader, [job], around.boundaries, period)
-    const basis = { period, rows: { concept: 'interval' as const, job: job.id, period } }
-    found.push({ job, period, series: SERIES.map((name) => unnamedChange(name, series[name], basis)) })
-  }
-  return found
+function unnamedOf({ job, period }: { job: Job; period: Days }, { boundaries }: Around, weeks: Weeks) {
+  const series = weeklySeries({ jobs: [job], boundaries, period, ...weeks })
+  const basis = { period, rows: { concept: 'interval' as const, job: job.id, period } }
+  return { job, period, series: SERIES.map((name) => unnamedChange(name, series[name], basis)) }
 }

@@ -49,15 +49,26 @@ function partsOf(sums: Ar1Sums, column: number): Part[] {
   return parts.filter(({ weight }) => weight > 1e-5)
 }
 
-/** Where a rising function reaches a probability, to a billionth of the widest error. */
+/** Where a rising function reaches a probability, to a ten millionth of the widest error: false position, the Illinois way. */
 function endOf(below: (value: number) => number, probability: number, { middle, se }: Part): number {
   let [low, high] = [middle - 4 * se, middle + 4 * se]
-  while (below(low) > probability) low -= 8 * se
-  while (below(high) < probability) high += 8 * se
+  let [under, over] = [below(low) - probability, below(high) - probability]
+  for (; under > 0; under = below(low) - probability) low -= 8 * se
+  for (; over < 0; over = below(high) - probability) high += 8 * se
+  let side = 0
   for (let turn = 0; turn < 60 && high - low > 1e-7 * se; turn++) {
-    const middle = (low + high) / 2
-    if (below(middle) < probability) low = middle
-    else high = middle
+    const at = (low * over - high * under) / (over - under)
+    const off = below(at) - probability
+    if (Math.abs(off) < 1e-12) return at
+    if (off < 0) {
+      ;[low, under] = [at, off]
+      if (side < 0) over /= 2
+      side = -1
+    } else {
+      ;[high, over] = [at, off]
+      if (side > 0) under /= 2
+      side = 1
+    }
   }
   return (low + high) / 2
 }

@@ -119,9 +119,10 @@ const empty = (size: number): Square => Array.from({ length: size }, () => new A
 const at = (square: Square, i: number, j: number): number => (square[i] as number[])[j] as number
 
 function addProducts(sums: Square, a: readonly number[], b: readonly number[]): void {
-  for (const [i, left] of a.entries()) {
+  for (let i = 0; i < a.length; i++) {
     const row = sums[i] as number[]
-    for (const [j, right] of b.entries()) row[j] = (row[j] as number) + left * right
+    const left = a[i] as number
+    if (left !== 0) for (let j = 0; j < b.length; j++) row[j] = (row[j] as number) + left * (b[j] as number)
   }
 }
 

@@ -33,11 +33,12 @@ export function outlets({ jobs, period, totals, checkIns }: OutletSlice): Outlet
   const weekOf = (day: PlainDate) => Math.floor((dayNumber(day) - first) / 7)
   const hours = new Map<number, number>()
   for (const { day, strand, job, seconds } of totals) {
+    if (day < period.from || day > period.to) continue
     const own = strand === 'job' && unpaid.has(job) ? seconds / 3600 : 0
     if (strand === 'all' || own) hours.set(weekOf(day), (hours.get(weekOf(day)) ?? 0) + own)
   }
   const energies = meansOf(
-    checkIns.filter(({ job }) => job && paid.has(job)),
+    checkIns.filter(({ day, job }) => job && paid.has(job) && day >= period.from && day <= period.to),
     weekOf,
   )
   return {
