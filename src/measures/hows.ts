@@ -1,7 +1,10 @@
 import { alignmentHows } from './alignment/how.ts'
 import { attentionHows } from './attention/how.ts'
 import { bleedHows } from './bleed/how.ts'
+import { cadenceHows } from './cadence/how.ts'
+import { changeHows } from './change/how.ts'
 import type { Finding } from './finding.ts'
+import { goalsHows } from './goals/how.ts'
 import type { How, Hows } from './how.ts'
 import { ownershipHows } from './ownership/how.ts'
 import { pulseHows } from './pulse/how.ts'
@@ -14,6 +17,9 @@ export const HOWS: Hows = {
   ...alignmentHows,
   ...attentionHows,
   ...bleedHows,
+  ...cadenceHows,
+  ...changeHows,
+  ...goalsHows,
   ...restHows,
   ...servedHows,
   ...readinessHows,

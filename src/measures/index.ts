@@ -45,6 +45,14 @@ export {
 } from './bleed/displaced.ts'
 export { WEEKS_BEFORE } from './bleed/same-hours.ts'
 export { shortOfIntention } from './bleed/short-of-intention.ts'
+export type { DayAmount } from './cadence/amounts.ts'
+export {
+  type CadenceFigures,
+  type CadencePeriod,
+  type CadenceSlice,
+  cadenceFigures,
+} from './cadence/cadence.ts'
+export { learningAmounts } from './cadence/learning-amounts.ts'
 export {
   type CareerRiver,
   careerRiver,
@@ -55,6 +63,14 @@ export {
 export { monthsUntil, weeksOf } from './career-river/river-periods.ts'
 export { type RiverYear, riverYears, type YearHours } from './career-river/river-years.ts'
 export { type BeforeAfter, type SinceMove, sinceMove } from './career-river/since-move.ts'
+export { type BeforeAfter as SeriesChange, BOUNDS, beforeAfter } from './change/before-after.ts'
+export { LEAST_WEEKS, SLOPE_WEEKS } from './change/least-weeks.ts'
+export { LAGS, LEAST_PAIRS, type OutletSlice, type Outlets, outlets } from './change/outlets.ts'
+export { around, jobsOfMove, MOST_WEEKS, type Phases, phasesOf, wholeOf } from './change/phases.ts'
+export type { Placebo } from './change/placebo.ts'
+export { type UnnamedChange, unnamedChange } from './change/unnamed-change.ts'
+export { SERIES, type Series, type WeekFigure, type WeeklySlice, weeklySeries } from './change/weekly-series.ts'
+export { WEEKS_AROUND, type WhatElse, type WhatElseSlice, whatElse } from './change/what-else.ts'
 export { type Explanation, explain } from './explain.ts'
 export {
   type Counted,
@@ -66,6 +82,21 @@ export {
   type Rows,
   type Unit,
 } from './finding.ts'
+export {
+  type Calibration,
+  type CalibrationSlice,
+  calibration,
+  DAYS_BETWEEN_FORECASTS,
+  type HeldForecast,
+} from './goals/calibration.ts'
+export {
+  type FanPoint,
+  type GoalFigures,
+  type GoalForecast,
+  type GoalSlice,
+  goalFigures,
+  isHours,
+} from './goals/goal-figures.ts'
 export type { How, Hows } from './how.ts'
 export { HOWS, howOf } from './hows.ts'
 export { type Judged, judgeWaiting, waitingByMonth } from './likeness/judge-waiting.ts'

@@ -12,12 +12,14 @@ export interface Writing {
 const UNITS: Readonly<Record<Unit, readonly [digits: number, word: string]>> = {
   h: [1, 'h'],
   'h/week': [1, 'h a week'],
+  'h/week step': [1, 'h a week'],
   min: [0, 'min'],
   days: [0, 'days'],
   weeks: [1, 'weeks'],
   months: [1, 'months'],
   years: [1, 'years'],
   share: [0, ''],
+  'percentage points': [1, 'percentage points'],
   probability: [0, ''],
   correlation: [2, ''],
   index: [2, ''],
@@ -29,6 +31,8 @@ const UNITS: Readonly<Record<Unit, readonly [digits: number, word: string]>> = {
   contacts: [1, 'contacts'],
   times: [0, 'times'],
   'times/week': [1, 'a week'],
+  'times/month': [1, 'a month'],
+  'h/month': [1, 'h a month'],
   energy: [1, ''],
   'energy step': [2, ''],
   rating: [1, 'of 4'],
@@ -38,7 +42,14 @@ const UNITS: Readonly<Record<Unit, readonly [digits: number, word: string]>> = {
   money: [0, ''],
 }
 
-const SIGNED: ReadonlySet<Unit> = new Set(['energy', 'energy step', 'correlation', 'index'])
+const SIGNED: ReadonlySet<Unit> = new Set([
+  'energy',
+  'energy step',
+  'h/week step',
+  'percentage points',
+  'correlation',
+  'index',
+])
 
 /** One number in a unit: “34 %”, “+0.8”, “2.4”; the word of the unit is not in it. */
 export function numberText(value: number, unit: Unit, writing: Writing): string {
@@ -117,6 +128,7 @@ const UNSAID: Readonly<Record<Exclude<Missing, Counted>, string>> = {
   deciders: 'of no move is it said who decided it',
   target: 'it has no target',
   'due day': 'it has no day on which it is due',
+  'time ahead': 'no time is left before it is due',
   'search weeks': 'how long a search takes is not said',
   'second question': 'a single question tells no reliability',
   variation: 'all answers are the same',

@@ -1,4 +1,11 @@
 export {
+  type AlignedWork,
+  type AlignmentNow,
+  alignmentNow,
+  type EntriesOfWork,
+  entriesOfWork,
+} from './alignment-now.ts'
+export {
   ALIKE_SHOWN,
   type AlikeSuggestion,
   countAlike,
@@ -8,12 +15,15 @@ export {
   whoIsIt,
 } from './alike.ts'
 export { type Asker, ask, whoAmI } from './asker.ts'
+export { type AttentionNow, attentionNow } from './attention-now.ts'
 export { type BleedPieces, type BleedStretch, bleedPieces } from './bleed-pieces.ts'
 export { type Career, career, type LongLine, longLine } from './career.ts'
+export { type ChangeNow, type ChangeTerms, type ChosenChange, changeNow } from './change-now.ts'
 export { type Day, type DayJob, day } from './day.ts'
 export type { DayStretch } from './day-stretches.ts'
 export { type EarlierImport, earlierImports } from './earlier-imports.ts'
 export { findDuty, findJob, findWork, jobNamed } from './find-job.ts'
+export { type CadenceNow, type GoalNow, type GoalsNow, goalsNow } from './goals-now.ts'
 export type { JobFigures, MonthOfBleed, WeekFigures } from './job-figures.ts'
 export { type JobNow, jobNow, type WeekSource, weeksAround } from './job-now.ts'
 export { type JobParts, jobParts } from './job-parts.ts'
@@ -38,6 +48,7 @@ export {
 export { PICTURE_PERIODS, type PictureBy, type PicturePeriod } from './picture-periods.ts'
 export { type PulseNow, pulseNow } from './pulse-now.ts'
 export { recentOperations } from './recent-operations.ts'
+export { type RestNow, restNow } from './rest-now.ts'
 export { type MethodRun, methodsKnown, runMethod } from './run-method.ts'
 export { sampleShown } from './sample-shown.ts'
 export { type FoundEntry, searchEntries } from './search-entries.ts'

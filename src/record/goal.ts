@@ -98,6 +98,9 @@ export const forecast = concept('forecast', 'forecasts', {
   /** Of the total on the day it is due, 95 %. */
   low: optional(number(0, 1e9)),
   high: optional(number(0, 1e9)),
+  /** The same, 80 %. */
+  low80: optional(number(0, 1e9)),
+  high80: optional(number(0, 1e9)),
   /** Whole weeks it was made from. */
   weeks: wholeNumber(0, 10_000),
   /** The target it was held against: a goal may be changed later. */

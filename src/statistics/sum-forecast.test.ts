@@ -23,7 +23,7 @@ describe('the sum of the weeks to come', () => {
     const [one, again] = [bootstrapSum(WEEKS, 40), bootstrapSum(WEEKS, 40)]
     expect(one?.interval()).toEqual(again?.interval())
     expect(one?.sum).toBeCloseTo(forecastSum(WEEKS, 40)?.sum as number, 10)
-    const [low, high] = one?.interval() as [number, number]
+    const [low, high] = (one as NonNullable<typeof one>).interval()
     expect((low + high) / 2).toBeGreaterThan(80)
     expect((low + high) / 2).toBeLessThan(97)
   })

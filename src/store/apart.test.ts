@@ -38,6 +38,7 @@ const WAYS: Record<keyof Omit<Reader, 'person'>, (reader: Reader, other: Others)
     ...(await Promise.all(ids.map((id) => reader.entries({ job: id }, { limit: 9 })))),
   ],
   countEntries: async (reader) => (await reader.countEntries({})) || [],
+  dayCounts: async (reader) => [await reader.dayCounts('entry', {}), await reader.dayCounts('conversation', {})],
   answers: (reader) => reader.answers(DAYS),
   ratingSums: async (reader) => [...(await reader.ratingSums('energy', { days: DAYS }))],
   skillNamings: (reader) => reader.skillNamings(),

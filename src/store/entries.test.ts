@@ -138,3 +138,33 @@ describeEachDatabase('intervals', (place) => {
     })
   })
 })
+
+describeEachDatabase('counts by day', (place) => {
+  test('are of entries that pass the filter, or of conversations of these days; what was removed does not count', async () => {
+    const [store, person] = [await place.open(), newPerson()]
+    const contact = freshId<'contact'>()
+    const gone = anEntry({ kind: 'win', day: day('2026-11-02') })
+    const entries = [
+      anEntry({ kind: 'win', day: day('2026-11-02') }),
+      anEntry({ kind: 'win', day: day('2026-11-02') }),
+      anEntry({ kind: 'note', day: day('2026-11-02') }),
+      anEntry({ kind: 'win', day: day('2026-11-01') }),
+    ]
+    await store.write(person, newDeed(), async (writer) => {
+      for (const one of [...entries, gone]) await writer.save('entry', one)
+      await writer.save('contact', { id: contact, name: 'Willa Tarn' })
+      for (const on of ['2026-10-31', '2026-11-02', '2026-11-02'])
+        await writer.save('conversation', { id: freshId<'conversation'>(), contact, day: day(on) })
+      await writer.remove('entry', gone.id)
+    })
+    await store.read(person, async (reader) => {
+      expect(await reader.dayCounts('entry', { kind: 'win' })).toEqual([
+        { day: '2026-11-01', count: 1 },
+        { day: '2026-11-02', count: 2 },
+      ])
+      expect(await reader.dayCounts('conversation', { from: '2026-11-01', to: '2026-11-30' })).toEqual([
+        { day: '2026-11-02', count: 2 },
+      ])
+    })
+  })
+})

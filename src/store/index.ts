@@ -9,8 +9,8 @@ export type { Backup, BackupTerms } from './sqlite/backup.ts'
 export type { Restored } from './sqlite/restore.ts'
 export type {
   Change,
-  Deed,
   DayCount,
+  Deed,
   EntryFilter,
   Found,
   Known,

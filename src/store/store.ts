@@ -1,4 +1,4 @@
-import type { Days, Month, Span } from '#calendar'
+import type { Days, Month, PlainDate, Span } from '#calendar'
 import type {
   ConceptName,
   DayTotal,

@@ -1,0 +1,189 @@
+import { dayNumber, fromDayNumber, type PlainDate } from '#calendar'
+import type { Goal, Milestone } from '#record'
+import { Amounts, type DayAmount } from '../cadence/amounts.ts'
+import type { Finding, Missing, Unit } from '../finding.ts'
+import { countedWeeks } from './counted-weeks.ts'
+import { DRAWS, type ForecastBasis, type KnownWeeks, type Prediction, predict } from './predict.ts'
+
+export interface GoalSlice {
+  goal: Goal
+  milestones: readonly Milestone[]
+  /** What it counts, by day; none where it is reached step by step. */
+  amounts: readonly DayAmount[]
+  today: PlainDate
+}
+
+/** The total as it may stand at the end of a day, 95 % and 80 %. */
+export interface FanPoint {
+  day: PlainDate
+  total: number
+  interval95: [low: number, high: number]
+  interval80: [low: number, high: number]
+}
+
+/** What is foretold of a goal, on a day. */
+export interface GoalForecast {
+  basis: ForecastBasis
+  /** Whole weeks it was made from. */
+  weeks: number
+  target: number
+  interval95: [low: number, high: number]
+  interval80: [low: number, high: number]
+  /** From today to the day it is due. */
+  fan: FanPoint[]
+}
+
+export interface GoalFigures {
+  /** What was counted so far; of a goal without a target the milestones done. */
+  progress: Finding
+  target: number | undefined
+  remaining: number | undefined
+  steps: { done: number; all: number }
+  state: 'open' | 'reached' | 'over' | 'ended'
+  /** The day its target was reached by. */
+  reachedOn: PlainDate | undefined
+  /** Totals at the ends of the weeks so far, the first day with 0. */
+  line: { day: PlainDate; total: number }[]
+  /** That it is reached by the day it is due. */
+  chance: Finding
+  /** The total on the day it is due. */
+  outlook: Finding
+  forecast: GoalForecast | undefined
+}
+
+/** No forecast below so many whole weeks. */
+export const LEAST_WEEKS = 4
+const FAN_POINTS = 8
+
+/** How far a goal is, and what is to be expected of it if things go on as they did. */
+export function goalFigures(slice: GoalSlice): GoalFigures {
+  const { goal, milestones, today } = slice
+  const amounts = new Amounts(slice.amounts)
+  const steps = { done: milestones.filter(({ doneOn }) => doneOn && doneOn <= today).length, all: milestones.length }
+  const last = dayNumber(lastOf(slice))
+  const reached = amounts.between(dayNumber(goal.from), last)
+  const reachedOn =
+    goal.target === undefined ? undefined : onTime(slice, amounts.reachedOn(dayNumber(goal.from), goal.target))
+  const state = stateOf(slice, reachedOn)
+  return {
+    ...{ steps, state, reachedOn, target: goal.target },
+    progress: progressOf(slice, goal.target === undefined ? steps.done : reached),
+    remaining: goal.target === undefined ? undefined : Math.max(0, goal.target - reached),
+    line: goal.target === undefined ? [] : lineOf(goal, amounts, last),
+    ...forecastOf(slice, amounts, { reached, state }),
+  }
+}
+
+/** The day up to which is counted. */
+function lastOf({ goal, today }: GoalSlice): PlainDate {
+  return [goal.dueOn, goal.outcome ? goal.doneOn : undefined, today]
+    .filter((day) => day !== undefined)
+    .sort()[0] as PlainDate
+}
+
+function onTime(slice: GoalSlice, day: PlainDate | undefined): PlainDate | undefined {
+  return day && day <= lastOf(slice) ? day : undefined
+}
+
+function stateOf({ goal, today }: GoalSlice, reachedOn: PlainDate | undefined): GoalFigures['state'] {
+  if (goal.outcome) return goal.outcome === 'reached' ? 'reached' : 'ended'
+  if (reachedOn || goal.doneOn) return 'reached'
+  return goal.dueOn && goal.dueOn < today ? 'over' : 'open'
+}
+
+export function isHours(goal: Pick<Goal, 'counts'>): boolean {
+  return goal.counts === 'hours' || goal.counts === 'learning hours'
+}
+
+function unitOf(goal: Goal): Unit {
+  return isHours(goal) ? 'h' : 'pieces'
+}
+
+function progressOf(slice: GoalSlice, value: number): Finding {
+  const { goal, milestones } = slice
+  const last = lastOf(slice)
+  const period = { from: goal.from < last ? goal.from : last, to: last }
+  return {
+    ...{ value, unit: unitOf(goal), period, method: 'goals.progress' },
+    n: goal.target === undefined ? milestones.length : dayNumber(period.to) - dayNumber(period.from) + 1,
+    counted: goal.target === undefined ? 'pieces' : 'days',
+    rows: { concept: 'goal', ids: [goal.id] },
+  }
+}
+
+function lineOf({ from }: Goal, amounts: Amounts, last: number): GoalFigures['line'] {
+  const first = dayNumber(from)
+  const line = [{ day: from, total: 0 }]
+  for (let day = first + 6; day < last; day += 7)
+    line.push({ day: fromDayNumber(day), total: amounts.between(first, day) })
+  if (last >= first) line.push({ day: fromDayNumber(last), total: amounts.between(first, last) })
+  return line
+}
+
+interface Standing {
+  reached: number
+  state: GoalFigures['state']
+}
+
+function forecastOf(
+  slice: GoalSlice,
+  amounts: Amounts,
+  { reached, state }: Standing,
+): Pick<GoalFigures, 'chance' | 'outlook' | 'forecast'> {
+  const { goal, today } = slice
+  const { weeks, period } = countedWeeks(amounts, goal.from, today)
+  const rows = { concept: 'goal' as const, ids: [goal.id] }
+  const basis = { n: weeks.length, counted: 'weeks' as const, period, rows, nature: 'forecast' as const }
+  const missing = missingOf(goal, state)
+  const lacks = missing ? { missing } : { missing: 'weeks' as const, need: LEAST_WEEKS, have: weeks.length }
+  const { target, dueOn } = goal
+  if (missing || weeks.length < LEAST_WEEKS || !target || !dueOn) {
+    const none = {
+      ...basis,
+      notEnough: lacks,
+      method: isHours(goal) ? 'goals.forecast-hours' : 'goals.forecast-counts',
+    }
+    return { chance: { ...none, unit: 'probability' }, outlook: { ...none, unit: unitOf(goal) }, forecast: undefined }
+  }
+  const known = { weeks, reached, isHours: isHours(goal) }
+  const ahead = (dayNumber(dueOn) - dayNumber(today)) / 7
+  const predicted = predict(known, ahead)
+  const method = METHODS[predicted.basis]
+  const { interval95, interval80, total } = predicted
+  return {
+    chance: { ...basis, value: predicted.reaches(target), unit: 'probability', method },
+    outlook: { ...basis, value: total, interval: interval95, unit: unitOf(goal), method },
+    forecast: {
+      ...{ basis: predicted.basis, weeks: weeks.length, target, interval95, interval80 },
+      fan: fanOf(slice, known, predicted, ahead),
+    },
+  }
+}
+
+const METHODS: Readonly<Record<ForecastBasis, string>> = {
+  counts: 'goals.forecast-counts',
+  hours: 'goals.forecast-hours',
+  blocks: 'goals.forecast-blocks',
+}
+
+/** What has to be there before anything can be foretold; a goal that is over needs no forecast. */
+function missingOf({ target, dueOn }: Goal, state: Standing['state']): Missing | undefined {
+  if (target === undefined) return 'target'
+  if (!dueOn) return 'due day'
+  return state === 'open' ? undefined : 'time ahead'
+}
+
+function fanOf({ today }: GoalSlice, known: KnownWeeks, last: Prediction, ahead: number): FanPoint[] {
+  const start = { day: today, total: known.reached, interval95: [known.reached, known.reached] as [number, number] }
+  const points: FanPoint[] = [{ ...start, interval80: start.interval95 }]
+  for (let at = 1; at < FAN_POINTS && ahead > 0; at++) {
+    const m = (ahead * at) / FAN_POINTS
+    points.push(pointOf(fromDayNumber(Math.round(dayNumber(today) + 7 * m)), predict(known, m, DRAWS / 4)))
+  }
+  points.push(pointOf(fromDayNumber(Math.round(dayNumber(today) + 7 * ahead)), last))
+  return points
+}
+
+function pointOf(day: PlainDate, { total, interval95, interval80 }: Prediction): FanPoint {
+  return { day, total, interval95, interval80 }
+}
