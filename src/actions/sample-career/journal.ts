@@ -7,15 +7,15 @@ import { type Shift, sketch, the } from './sketch.ts'
 
 /** Entries up to `now`: check-ins on most days of the last two and a half years, wins, lessons and notes, and older ones. */
 export function journalSketches(on: Shift, zone: Zone, now: number): Draft[] {
-  const chance = new Chance(7)
+  const [chance, asked] = [new Chance(7), new Chance(29)]
   const today = dayAt(zone, now as Instant)
   const first = on('2024-04-08' as PlainDate)
   const drafts: Draft[] = older(on)
-  for (let day = first; day <= today; day = addDays(day, 1)) drafts.push(...dayEntries(day, zone, now, chance))
+  for (let day = first; day <= today; day = addDays(day, 1)) drafts.push(...dayEntries(day, zone, now, chance, asked))
   return drafts
 }
 
-function dayEntries(day: PlainDate, zone: Zone, now: number, chance: Chance): Draft[] {
+function dayEntries(day: PlainDate, zone: Zone, now: number, chance: Chance, asked: Chance): Draft[] {
   const drafts: Draft[] = []
   const at = (minutes: number) => instantOf(zone, dayNumber(day), minutes)
   const write = (key: string, minutes: number, value: object) => {
@@ -23,7 +23,7 @@ function dayEntries(day: PlainDate, zone: Zone, now: number, chance: Chance): Dr
   }
   if (!isAway(day)) {
     for (const moment of MOMENTS.filter((one) => isLikely(one, day) && chance.happens(one.often * 1.4)))
-      write(moment.activity, chance.between(1000, 1290), checkIn(moment, chance))
+      write(moment.activity, chance.between(1000, 1290), { ...checkIn(moment, chance), ...letGo(moment, day, asked) })
     if (chance.happens(0.07)) {
       const [job, work, text] = chance.pick(WINS as [(typeof WINS)[number]])
       write('win', 1170, { kind: 'win', text, job: the('job', job), ...(work ? { work: the('work', work) } : {}) })
@@ -64,6 +64,13 @@ function checkIn(moment: Moment, chance: Chance): object {
       : {}),
     ...{ energy, engagement, minutes: chance.between(30, 150, 15) },
   }
+}
+
+/** Now and then a check-in at the hospital says how far the mind had let go; less so in the weeks full of budgets. */
+function letGo({ job }: Moment, day: PlainDate, asked: Chance): object {
+  if (job !== 'hospital' || !asked.happens(0.25)) return {}
+  const usual = Number(day.slice(5, 7)) >= 9 ? 1.4 : 2.3
+  return { detached: Math.max(0, Math.min(4, Math.round(usual + 2 * (asked.next() - 0.5)))) }
 }
 
 const OLDER: readonly (readonly [day: string, kind: string, job: string, title: string, text: string])[] = [

@@ -3,7 +3,7 @@ import { type Shift, sketch, the } from './sketch.ts'
 
 /** What the person of the sample wants to be remembered for, what serves it, what is agreed, what is meant. */
 export function workSketches(on: Shift): Draft[] {
-  return [...works(on), ...servings(on), ...boundaries(on), ...intentions(on)]
+  return [...works(on), ...servings(on), ...boundaries(on), ...intentions(on), ...needs(on)]
 }
 
 function works(on: Shift): Draft[] {
@@ -112,5 +112,16 @@ function intentions(on: Shift): Draft[] {
     intention('writing', 'writing', 0.15, on('2024-01')),
     intention('board', 'board', 0.03, on('2024-01')),
     intention('care', 'care', 0.07, on('2024-01')),
+  ]
+}
+
+/** What share of the hours each work should have at least, and how much that matters. */
+function needs(on: Shift): Draft[] {
+  const need = (key: string, work: string, name: string, least: number, swing: number, from: string, to?: string) =>
+    sketch('need', key, { name, work: the('work', work), least, swing, from: on(from), ...(to ? { to: on(to) } : {}) })
+  return [
+    need('drawing-then', 'trust', 'Most of the week at the drawing board', 0.5, 100, '2019-11', '2023-12'),
+    need('drawing', 'trust', 'Time at the drawing board', 0.4, 100, '2024-01'),
+    need('class', 'door', 'A class that meets every week', 0.12, 60, '2021-09'),
   ]
 }

@@ -59,8 +59,9 @@ describe('need and supply', () => {
     expect(trust?.excess.value).toBe(0)
     expect(door?.deficit.value).toBe(0)
     expect(door?.excess.value).toBeCloseTo(10 / 90 - 0.05, 12)
-    const [low, high] = trust?.deficit.interval as [number, number]
-    const supply = trust?.served.share.interval as [number, number]
+    const { deficit, served } = trust as NonNullable<typeof trust>
+    const [low, high] = deficit.interval as [number, number]
+    const supply = served.share.interval as [number, number]
     expect([low, high]).toEqual([0.5 - supply[1], 0.5 - supply[0]])
   })
 
@@ -117,7 +118,7 @@ describe('energy and wins', () => {
       { work: 'trust', interval: 'i', share: 1 },
       { work: 'trust', job: 'class', share: 0 },
       { work: 'door', job: 'class', share: 1 },
-    ] as Serving[]
+    ] as unknown as Serving[]
     expect(namingOf('trust', servings)).toEqual([
       { field: 'work', id: 'trust' },
       { field: 'job', id: 'hospital', from: '2024-01-01', to: '2025-06-30' },
@@ -139,7 +140,8 @@ describe('the weighed value', () => {
     expect(trust?.value).toBeCloseTo(20 / 90 / 0.5, 12)
     expect(door?.value).toBe(1)
     expect(value?.finding.value).toBeCloseTo((0.75 * 20) / 45 + 0.25, 12)
-    const [low, high] = value?.finding.interval as [number, number]
+    const { interval } = (value as NonNullable<typeof value>).finding
+    const [low, high] = interval as [number, number]
     expect(low).toBeLessThan(value?.finding.value as number)
     expect(high).toBeGreaterThanOrEqual(value?.finding.value as number)
   })
@@ -171,7 +173,7 @@ describe('by wording', () => {
     { id: 'b', work: 'trust', from: day(10), text: 'second' },
     { id: 'a', work: 'trust', from: day(3), text: 'first' },
     { id: 'c', work: 'trust', from: '2027-01-01', text: 'not yet' },
-  ] as Parameters<typeof wordingPeriods>[0]
+  ] as unknown as Parameters<typeof wordingPeriods>[0]
 
   test('each has the days from its own to the one before the next, the newest up to today', () => {
     expect(wordingPeriods(wordings, day(30)).map(({ period }) => period)).toEqual([

@@ -3,13 +3,16 @@ import { alike } from './alike.ts'
 import { attention, rest } from './attention.ts'
 import { begin } from './begin.ts'
 import { career } from './career.ts'
+import { change } from './change.ts'
 import { day } from './day.ts'
 import { frame } from './frame.ts'
 import { importing } from './import.ts'
 import { job } from './job.ts'
 import { journal } from './journal.ts'
 import { lifeboat } from './lifeboat.ts'
+import { ownership } from './ownership.ts'
 import { paging } from './paging.ts'
+import { pulse } from './pulse.ts'
 import { sample } from './sample.ts'
 import { settings } from './settings.ts'
 import { sorting } from './sort.ts'
@@ -38,7 +41,10 @@ export const english = {
   work,
   begin,
   career,
+  change,
   lifeboat,
+  ownership,
+  pulse,
 }
 
 export type Words = typeof english

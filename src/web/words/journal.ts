@@ -44,6 +44,8 @@ export const journal = {
     '2': '+2 energised',
   } as Readonly<Record<string, string>>,
   engagement: 'Engagement',
+  detached: 'Had your mind let go of the paid job before?',
+  detachedHint: 'Since you last stopped working there. Clocks cannot tell; leave it empty where it does not matter.',
   engagements: ['0 not at all', '1 a little', '2 somewhat', '3 mostly', '4 wholly'],
   open: 'Open',
   pages: 'Pages of the journal',

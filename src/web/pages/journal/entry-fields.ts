@@ -25,13 +25,14 @@ export function entryFields({ words: { journal: words }, formatting }: Visit, na
     { name: 'work', kind: 'choice', label: words.work, choices: or(choicesOf(names.works, formatting.locale)) },
     { name: 'energy', kind: 'choice', label: words.energy, choices: or(energies) },
     { name: 'engagement', kind: 'choice', label: words.engagement, choices: or(engagements) },
+    { name: 'detached', kind: 'choice', label: words.detached, hint: words.detachedHint, choices: or(engagements) },
     { name: 'activity', kind: 'line', label: words.activity },
     { name: 'minutes', kind: 'number', label: words.minutes, min: 1, max: 1440, step: 1 },
     { name: 'tags', kind: 'lines', label: words.tags, hint: words.tagsHint },
   ]
 }
 
-const NUMBERS = ['energy', 'engagement', 'minutes']
+const NUMBERS = ['energy', 'engagement', 'detached', 'minutes']
 
 /** Choices give texts; the record wants numbers where it counts. An entry may be empty of text. */
 export function entryGiven(read: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -6,36 +6,47 @@ import { HowComputed } from '../../figures/index.ts'
 import type { ThingField, Typed } from '../../forms/thing-field.ts'
 import { ThingFields } from '../../forms/thing-fields.tsx'
 import { Actions, Button, Card, Disclosure, EmptyState, Form, Table } from '../../layout/index.ts'
+import type { Visit } from '../../visit.ts'
 import { spanText } from './period-links.tsx'
 import type { WorksViewProps } from './works.tsx'
 
 /** Where attention goes beside where it is meant to go, and the intentions to change in place. */
 export const IntentionCard = (props: WorksViewProps) => {
-  const { visit, now } = props
-  const { intention: words } = visit.words.work
-  const { formatting } = visit
-  const { spread, all } = now.attention
-  const share = now.attention.jobs[0]?.share
-  const jobs = spread.value && visit.words.work.spread(formatting.number(spread.value, 1))
+  const { intention: words } = props.visit.words.work
   return (
     <Card layer="work" id="intention" eyebrow={words.eyebrow} heading={words.heading}>
-      {now.intended.length === 0 ? (
-        <EmptyState>{words.none}</EmptyState>
-      ) : (
-        <>
-          <ShareBars id="intention-bars" title={words.title} bars={now.intended.map((line) => barOf(props, line))} />
-          <p class="card-foot">
-            {words.sample(all.n, spanText(visit, now))} {jobs && `${sentence(jobs)}.`}
-          </p>
-          <AssumedNote {...props} />
-          <div class="disclosures">
-            <IntentionTable {...props} />
-            {share && <HowComputed visit={visit} finding={share} id="intention-how" general />}
-          </div>
-        </>
-      )}
+      <IntentionBars {...props} />
       <IntentionForm {...props} />
     </Card>
+  )
+}
+
+/** Where attention goes and is meant to go, of whichever page asked. */
+export interface IntentionBarsProps {
+  visit: Visit
+  now: Pick<WorksViewProps['now'], 'named' | 'period' | 'attention' | 'intended' | 'jobs'>
+}
+
+/** A bar for each job with a tick where it is meant to be, the table behind, and how it was computed. */
+export const IntentionBars = (props: IntentionBarsProps) => {
+  const { visit, now } = props
+  const { intention: words } = visit.words.work
+  const { spread, all } = now.attention
+  const share = now.attention.jobs[0]?.share
+  const jobs = spread.value && visit.words.work.spread(visit.formatting.number(spread.value, 1))
+  if (now.intended.length === 0) return <EmptyState>{words.none}</EmptyState>
+  return (
+    <>
+      <ShareBars id="intention-bars" title={words.title} bars={now.intended.map((line) => barOf(props, line))} />
+      <p class="card-foot">
+        {words.sample(all.n, spanText(visit, now))} {jobs && `${sentence(jobs)}.`}
+      </p>
+      <AssumedNote {...props} />
+      <div class="disclosures">
+        <IntentionTable {...props} />
+        {share && <HowComputed visit={visit} finding={share} id="intention-how" general />}
+      </div>
+    </>
   )
 }
 
@@ -43,11 +54,11 @@ function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function nameOf({ visit, now }: WorksViewProps, job: string): string {
+function nameOf({ visit, now }: IntentionBarsProps, job: string): string {
   return now.jobs.find(({ id }) => id === job)?.title ?? visit.words.work.unsorted
 }
 
-function barOf(props: WorksViewProps, { job, intention, actual }: Intended): ShareBar {
+function barOf(props: IntentionBarsProps, { job, intention, actual }: Intended): ShareBar {
   const { visit, now } = props
   const { intention: words } = visit.words.work
   const { percent } = visit.formatting
@@ -67,7 +78,7 @@ function barOf(props: WorksViewProps, { job, intention, actual }: Intended): Sha
 }
 
 /** Jobs that count by their dates alone have no share; they are named, not left out. */
-const AssumedNote = (props: WorksViewProps) => {
+const AssumedNote = (props: IntentionBarsProps) => {
   const { visit, now } = props
   const assumed = now.attention.jobs.filter(({ hours }) => hours.assumed)
   if (!assumed.length) return null
@@ -78,7 +89,7 @@ const AssumedNote = (props: WorksViewProps) => {
   return <p class="card-foot">{visit.words.work.intention.assumed(listed.join(', '))}</p>
 }
 
-const IntentionTable = (props: WorksViewProps) => {
+const IntentionTable = (props: IntentionBarsProps) => {
   const { visit, now } = props
   const { intention: words } = visit.words.work
   const { percent } = visit.formatting

@@ -1,15 +1,22 @@
-import { PERIOD_NAMES, type WorksNow } from '#questions'
+import type { Days } from '#calendar'
+import { PERIOD_NAMES, type PeriodName } from '#questions'
 import type { Visit } from '../../visit.ts'
 
+/** A page’s named period. */
+export interface NamedPeriod {
+  named: PeriodName
+  period: Days
+}
+
 /** The period all figures of the page are of. */
-export const PeriodLinks = ({ visit, now }: { visit: Visit; now: WorksNow }) => {
+export const PeriodLinks = ({ visit, now, path = '/work' }: { visit: Visit; now: NamedPeriod; path?: string }) => {
   const { period } = visit.words.work
   return (
     <nav class="period-links" aria-label={period.label}>
       <ul class="links">
         {PERIOD_NAMES.map((name) => (
           <li key={name}>
-            <a href={`/work?period=${name}`} aria-current={name === now.named ? 'true' : undefined}>
+            <a href={`${path}?period=${name}`} aria-current={name === now.named ? 'true' : undefined}>
               {period.names[name]}
             </a>
           </li>
@@ -21,6 +28,6 @@ export const PeriodLinks = ({ visit, now }: { visit: Visit; now: WorksNow }) => 
 }
 
 /** “23 Nov 2025 – 22 Nov 2026”. */
-export function spanText({ words, formatting }: Visit, { period }: Pick<WorksNow, 'period'>): string {
+export function spanText({ words, formatting }: Visit, { period }: Pick<NamedPeriod, 'period'>): string {
   return words.work.period.span(formatting.date(period.from), formatting.date(period.to))
 }

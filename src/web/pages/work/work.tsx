@@ -2,6 +2,8 @@ import { type WorkParts, workParts } from '#questions'
 import { thingRoutes } from '../../forms/thing-routes.tsx'
 import type { Page } from '../../page.ts'
 import type { Visit } from '../../visit.ts'
+import { alignmentRoutes } from './alignment/alignment.tsx'
+import { attentionRoutes } from './attention/attention.tsx'
 import { WORK_FORMS } from './forms/work-forms.ts'
 import { intentionRoutes } from './intention.tsx'
 import { ledgerRoutes } from './ledger.tsx'
@@ -13,6 +15,8 @@ export const work: Page<{ visit: Visit }> = {
   name: 'work',
   routes: (app) => {
     workListRoutes(app)
+    alignmentRoutes(app)
+    attentionRoutes(app)
     workTermsRoutes(app)
     intentionRoutes(app)
     ledgerRoutes(app)

@@ -4,6 +4,7 @@ import { choicesOf } from '../../../forms/choices.ts'
 import { servingFields, subjectOf, withSubject } from '../../../forms/serving-fields.ts'
 import { type Typed, typedText } from '../../../forms/thing-field.ts'
 import { contentOf, type ThingForm } from '../../../forms/thing-form.ts'
+import { needForm } from '../alignment/need-form.ts'
 
 /** One wording of the work; a new one holds from its day on. */
 const statementForm: ThingForm<WorkParts> = {
@@ -44,4 +45,4 @@ const servingForm: ThingForm<WorkParts> = {
   complete: (given, { scope, thing }) => ({ ...contentOf(thing), ...withSubject(given), work: scope.work.id }),
 }
 
-export const WORK_FORMS: readonly ThingForm<WorkParts>[] = [statementForm, servingForm]
+export const WORK_FORMS: readonly ThingForm<WorkParts>[] = [statementForm, servingForm, needForm]

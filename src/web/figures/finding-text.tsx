@@ -1,0 +1,21 @@
+import { countText, type Finding, intervalText, notEnoughText, numberText, unitText } from '#measures'
+import type { Visit } from '../visit.ts'
+
+/** A finding in one cell of a table: the value, its interval and its sample in small. */
+export const FindingText = ({ visit, finding }: { visit: Visit; finding: Finding }) => {
+  const { value, unit, n, counted, notEnough } = finding
+  const { formatting } = visit
+  if (value === undefined) return <span class="finding-missing">{notEnoughText(notEnough)}</span>
+  const interval = intervalText(finding, formatting)
+  return (
+    <span class="finding-text">
+      <span class="finding-value">
+        {numberText(value, unit, formatting)} {unitText(unit)}
+      </span>{' '}
+      <span class="finding-small">
+        {interval && `${interval} · `}
+        {countText(n, counted, formatting)}
+      </span>
+    </span>
+  )
+}

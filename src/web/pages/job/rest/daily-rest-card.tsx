@@ -1,0 +1,57 @@
+import { numberText } from '#measures'
+import { FindingFigure } from '../../../figures/index.ts'
+import { Card, Figures } from '../../../layout/index.ts'
+import { MonthBars } from './month-bars.tsx'
+import type { RestViewProps } from './rest.tsx'
+
+/** How often the rest between two days is below the 11 h figure, and how long it usually is. */
+export const DailyRestCard = (props: RestViewProps) => {
+  const { visit, now } = props
+  const { daily: words } = visit.words.rest
+  const { below, usual, months } = now.rest
+  const heading = words.heading(below.value === undefined ? '' : numberText(below.value, 'share', visit.formatting))
+  const shortest = now.rest.shortest && `#shortest`
+  return (
+    <Card layer="job" id="daily" eyebrow={words.eyebrow} heading={below.value === undefined ? words.title : heading}>
+      <Figures>
+        <FindingFigure visit={visit} finding={below} label={words.below} layer="job" id="how-below" rows={shortest} />
+        <FindingFigure visit={visit} finding={usual} label={<UsualLabel {...props} />} id="how-usual" rows={shortest} />
+      </Figures>
+      <Shortest {...props} />
+      <MonthBars
+        visit={visit}
+        id="rest"
+        title={words.chart}
+        description={words.description}
+        months={months}
+        format={(share) => visit.formatting.percent(share)}
+        table={{ summary: words.table, month: words.column.month, value: words.column.below }}
+      />
+    </Card>
+  )
+}
+
+const UsualLabel = ({ visit, now }: RestViewProps) => {
+  const { daily: words } = visit.words.rest
+  const { range } = now.rest.usual
+  const [low, high] = range?.map((hours) => visit.formatting.number(hours, 1)) ?? []
+  return (
+    <>
+      {words.usual}
+      {low && high && ` (${words.usualRange(low, high)})`}
+    </>
+  )
+}
+
+const Shortest = ({ visit, now }: RestViewProps) => {
+  const { daily: words } = visit.words.rest
+  const { shortest } = now.rest
+  if (!shortest) return null
+  const [hours, minutes] = [Math.floor(shortest.minutes / 60), shortest.minutes % 60]
+  const text = words.shortest(String(hours), String(minutes).padStart(2, '0'), visit.formatting.date(shortest.day))
+  return (
+    <p class="card-foot" id="shortest">
+      {text} <a href={`/day/${shortest.day}`}>{words.openDay}</a>
+    </p>
+  )
+}
