@@ -6,8 +6,8 @@ const TWENTY =
 export const pulseHows: Hows = {
   'pulse.question': {
     name: 'Mean of four weeks',
-    says: 'The mean answer of the last four weeks, on the question’s own scale. Answers that follow each other are often alike and then count for less: their number is shrunk by the correlation of neighbours, where there are more than ten. From three answers on; both numbers are conventions of our own.',
-    formula: 'x̄ ± t₍m−1₎ s / √m, m = n (1 − r) / (1 + r), r ≥ 0 the correlation of neighbours',
+    says: 'The mean answer of the last four weeks, on the question’s own scale. Answers given more than once a week are often alike and then count for less: their number is shrunk by the correlation of neighbours less than a week apart, where there are at least ten; answers a week apart count whole. From three answers on. These are conventions of our own.',
+    formula: 'x̄ ± t₍m−1₎ s / √m, m = n (1 − r) / (1 + r), r ≥ 0 the correlation of neighbours less than a week apart',
     source: 'Student 1908; Bayley and Hammersley 1946 (effective number of observations)',
   },
   'pulse.alpha': {

@@ -1,4 +1,4 @@
-import { addDays, type Days } from '#calendar'
+import { addDays, type Days, dayNumber } from '#calendar'
 import type { Answer, Pulse } from '#record'
 import { studentFactor } from '#statistics'
 import type { Finding } from '../finding.ts'
@@ -7,7 +7,7 @@ import { answersTo, type PulseSlice } from './occasions.ts'
 const WEEKS = 4
 /** Fewer answers, or fewer days between the first and the last, say nothing yet: conventions of our own. */
 const LEAST = 3
-/** So many neighbours tell how far an answer is like the one before: a convention of our own. */
+/** So many neighbours less than a week apart tell how far an answer is like the one before: a convention of our own. */
 const LEAST_PAIRS = 10
 
 /** What a question was answered with, on the mean of the last four weeks, on its own scale. */
@@ -27,20 +27,23 @@ export function questionMean(question: Pulse, slice: PulseSlice): QuestionMean {
     return { question, mean: { ...basis, rows, notEnough: { missing: 'occasions', need: LEAST, have: n } } }
   const mean = recent.reduce((sum, value) => sum + value, 0) / n
   const spread = Math.sqrt(recent.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1))
-  const worth = Math.max(2, n * newsOf(all))
+  const worth = n > WEEKS ? Math.max(2, n * newsOf(all)) : n
   const reach = (studentFactor(Math.max(1, Math.round(worth) - 1)) * spread) / Math.sqrt(worth)
   const interval: [number, number] = [Math.max(0, mean - reach), Math.min(question.most, mean + reach)]
   return { question, mean: { ...basis, rows, value: mean, interval } }
 }
 
-/** What part of an answer is news: (1 − r) / (1 + r), r the correlation with the answer before, where it is above 0. */
+/** What part of an answer is news: (1 − r) / (1 + r), r the correlation of those less than a week apart, where above 0. */
 function newsOf(answers: readonly Answer[]): number {
-  const values = answers.map(({ value }) => value)
-  if (values.length <= LEAST_PAIRS) return 1
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
-  if (squares === 0) return 1
-  const products = values.slice(1).reduce((sum, value, at) => sum + (value - mean) * ((values[at] ?? mean) - mean), 0)
-  const r = Math.min(0.95, Math.max(0, products / squares))
+  const mean = answers.reduce((sum, { value }) => sum + value, 0) / answers.length
+  const squares = answers.reduce((sum, { value }) => sum + (value - mean) ** 2, 0) / answers.length
+  const products = answers.flatMap(({ value, day }, at) => {
+    const before = answers[at - 1]
+    const isNear = before && dayNumber(day) - dayNumber(before.day) < 7
+    return isNear ? [(value - mean) * (before.value - mean)] : []
+  })
+  if (products.length < LEAST_PAIRS || squares === 0) return 1
+  const correlation = products.reduce((sum, product) => sum + product, 0) / products.length / squares
+  const r = Math.min(0.95, Math.max(0, correlation))
   return (1 - r) / (1 + r)
 }

@@ -14,6 +14,10 @@ function readField(field: ThingField, typed: Typed, zone: Zone): unknown {
     const days = typedList(typed, field.name).map(Number)
     return days.length ? days : undefined
   }
+  if (field.kind === 'several') {
+    const chosen = typedList(typed, field.name)
+    return chosen.length ? [...chosen] : undefined
+  }
   const text = typedText(typed, field.name)
   if (!text.trim()) return undefined
   switch (field.kind) {
@@ -58,10 +62,11 @@ export function typedFrom(fields: readonly ThingField[], thing: object, zone: Zo
 }
 
 function typedOf(kind: ThingField['kind'], value: unknown, zone: Zone): string | string[] {
-  if (value === undefined || value === null) return kind === 'weekdays' ? [] : ''
+  if (value === undefined || value === null) return kind === 'weekdays' || kind === 'several' ? [] : ''
   switch (kind) {
     case 'weekdays':
-      return (value as number[]).map(String)
+    case 'several':
+      return (value as (number | string)[]).map(String)
     case 'lines':
       return (value as string[]).map((line) => line.replace(/\s*\n\s*/g, ' ')).join('\n')
     case 'percent':

@@ -14,6 +14,7 @@ export type FieldKind =
   | 'choice'
   | 'options'
   | 'weekdays'
+  | 'several'
   | 'hidden'
 
 /** One field of a concept as a form asks for it. */
@@ -24,7 +25,7 @@ export interface ThingField {
   label: string
   hint?: string | undefined
   required?: boolean | undefined
-  /** Of `choice` (a list), `options` (radio buttons) and `weekdays`. */
+  /** Of `choice` (a list), `options` (radio buttons), `weekdays` and `several` (check boxes). */
   choices?: readonly Choice[] | undefined
   /** Of `number` and `percent`. */
   min?: number | undefined

@@ -17,10 +17,11 @@ interface OneField {
   prefix: string
 }
 
-const Weekdays = ({ field, typed, prefix }: OneField) => {
+/** Check boxes: days of a week, or things of which several may be chosen. */
+const CheckBoxes = ({ field, typed, prefix }: OneField) => {
   const chosen = new Set(typedList(typed, field.name))
   return (
-    <fieldset class="choices choices-inline">
+    <fieldset class={field.kind === 'weekdays' ? 'choices choices-inline' : 'choices'}>
       <legend>{field.label}</legend>
       {field.hint && <p class="hint">{field.hint}</p>}
       {field.choices?.map(({ value, label }) => (
@@ -48,7 +49,8 @@ const ThingControl = (one: OneField) => {
     case 'hidden':
       return <input type="hidden" name={name} value={value} />
     case 'weekdays':
-      return <Weekdays {...one} />
+    case 'several':
+      return <CheckBoxes {...one} />
     case 'text':
     case 'lines':
       return <TextAreaField {...basis} value={value} placeholder={placeholder} />

@@ -50,7 +50,7 @@ export const lifeboat = {
     what: 'What',
     stated: 'As stated',
     would: 'What if',
-    runway: { low: 'Months, low spending', usual: 'Months, usual spending', high: 'Months, high spending' },
+    runway: { low: 'With low spending', usual: 'With usual spending', high: 'With high spending' },
     steady: 'A search outlasts usual spending',
     slowing: 'The same, slowing',
     none: '–',

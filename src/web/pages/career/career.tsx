@@ -8,6 +8,7 @@ import type { Visit, VisitContext } from '../../visit.ts'
 import { CareerView } from './career-view.tsx'
 import { EmptyCareer } from './empty-career.tsx'
 import { lifeboatRoutes } from './lifeboat/lifeboat.tsx'
+import { ownershipRoutes } from './ownership/ownership.tsx'
 
 /** The whole life: the river, moves and who decided them; an empty record is offered three ways in. */
 export const career: Page<{ visit: Visit }> = {
@@ -16,6 +17,7 @@ export const career: Page<{ visit: Visit }> = {
     app.get('/career', (c) => showCareer(c))
     app.post('/career/moves/:id', decide)
     lifeboatRoutes(app)
+    ownershipRoutes(app)
   },
 }
 

@@ -1,16 +1,19 @@
-import type { JobNow } from '#questions'
+import type { JobNow, JobRatings } from '#questions'
 import { Columns } from '../../layout/index.ts'
 import type { Visit } from '../../visit.ts'
 import { BleedYear } from './bleed-year.tsx'
 import { DutyCard } from './duty-card.tsx'
 import { JobHead } from './job-head.tsx'
 import { MovesCard, PositionsCard } from './positions-card.tsx'
+import { RatingCard } from './rating-card.tsx'
 import { IntentionCard, ServesCard, TermsCard } from './terms-cards.tsx'
 import { WeekCard } from './week-card.tsx'
 
 export interface JobViewProps {
   visit: Visit
   now: JobNow
+  /** How far the job reaches, as the person rates it. */
+  ratings?: JobRatings | undefined
 }
 
 /** One job: this week, what fills the position, what it bleeds, and everything agreed and said about it. */
@@ -26,6 +29,7 @@ export const JobView = (props: JobViewProps) => (
       <PositionsCard {...props} />
       <MovesCard {...props} />
     </Columns>
+    {props.ratings && <RatingCard visit={props.visit} ratings={props.ratings} />}
     <Columns kind="main">
       <ServesCard {...props} />
       <div class="stack stack-cards">

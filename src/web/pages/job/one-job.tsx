@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { jobNow } from '#questions'
+import { jobNow, jobRatings } from '#questions'
 import { sendOn, show } from '../../shell.tsx'
 import type { VisitContext, VisitEnv } from '../../visit.ts'
 import { fullTitle } from './full-title.ts'
@@ -15,5 +15,7 @@ async function showJob(c: VisitContext): Promise<Response> {
   // Undoing the deed that added a job leads back to where it was.
   const done = c.req.query('done')
   if (!now) return done ? sendOn(c, '/job', done) : c.notFound()
-  return show(c, { page: 'job', title: fullTitle(now.parts), body: <JobView visit={visit} now={now} /> })
+  const ratings = await jobRatings(visit.asker, now.parts.job.id)
+  const body = <JobView visit={visit} now={now} ratings={ratings} />
+  return show(c, { page: 'job', title: fullTitle(now.parts), body })
 }

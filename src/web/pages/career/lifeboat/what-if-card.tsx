@@ -69,15 +69,29 @@ function slidersOf(visit: Visit, now: LifeboatNow): OneSlider[] {
     }
   }
   return [
-    slider('savings', words.savings, means.savings, set.savings, stepOf(means.savings)),
-    slider('spending', words.spending, means.spending, set.spending, stepOf(means.spending)),
-    slider('weeks', words.weeks, means.searchWeeks ?? 12, set.searchWeeks ?? 12, 1, weeks),
+    slider('savings', words.savings, means.savings, set.savings, stepOf(means.savings, set.savings)),
+    slider('spending', words.spending, means.spending, set.spending, stepOf(means.spending, set.spending)),
+    slider(
+      'weeks',
+      words.weeks,
+      means.searchWeeks ?? 12,
+      set.searchWeeks ?? 12,
+      isOn(set.searchWeeks ?? 12, 1) ? 1 : 0.1,
+      weeks,
+    ),
   ]
 }
 
-/** About a sixtieth of the way, as a round number: 500, 50. */
-function stepOf(amount: number): number {
-  return amount > 0 ? 10 ** Math.max(0, Math.floor(Math.log10(amount)) - 1) / 2 || 1 : 100
+/** About a fiftieth of the way, as a round number both amounts can be reached by: 500, 50. */
+function stepOf(stated: number, value: number): number {
+  const round = stated > 0 ? 10 ** Math.max(0, Math.floor(Math.log10(stated)) - 1) / 2 : 100
+  return (
+    [round, round / 5, round / 10, 10, 5, 1, 0.5, 0.1].find((step) => isOn(stated, step) && isOn(value, step)) ?? 0.01
+  )
+}
+
+function isOn(amount: number, step: number): boolean {
+  return Math.abs(amount / step - Math.round(amount / step)) < 1e-6
 }
 
 const Slider = ({ slider }: { slider: OneSlider }) => {
