@@ -6,6 +6,7 @@ import { datedText } from './dated-text/read.ts'
 import { dayOne } from './day-one/read.ts'
 import { daygram } from './daygram/read.ts'
 import { daylio } from './daylio/read.ts'
+import { esco } from './esco/read.ts'
 import { europass } from './europass/read.ts'
 import { feed } from './feed/read.ts'
 import type { AnyFormat } from './format.ts'
@@ -24,6 +25,7 @@ import { linkedIn } from './linkedin/read.ts'
 import { mail } from './mail/read.ts'
 import { markdown } from './markdown/read.ts'
 import { monica } from './monica/read.ts'
+import { onet } from './onet/read.ts'
 import { pdfResume } from './pdf-resume/read.ts'
 import { reactiveResume } from './reactive-resume/read.ts'
 import { solidtime } from './solidtime/read.ts'
@@ -45,6 +47,8 @@ export const FORMATS: readonly AnyFormat[] = [
   linkedIn,
   goodreads,
   learningList,
+  onet,
+  esco,
   icalendar,
   feed,
   mail,

@@ -15,6 +15,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   moves: 'move',
   variants: 'version kept beside yours',
   evidence: 'evidence',
+  occupations: 'table of an occupation',
+  elements: 'element of a classification',
   learning: 'learning',
 }
 
@@ -26,7 +28,7 @@ export const importing = {
   files: 'Files or a ZIP',
   folder: 'Or a whole folder',
   filesHint:
-    'JSON Resume, LinkedIn, iCalendar, Toggl, Clockify, Harvest, Kimai, solidtime, Watson, timewarrior, timeclock, klog, Super Productivity, any CSV with a start and an end, ActivityWatch, git repositories, sent mail (mbox, Maildir), Day One, jrnl, Daylio, feeds, Goodreads, Europass, Reactive Resume, PDF résumés, vCard, Google and Outlook contacts, Monica, Markdown.',
+    'JSON Resume, LinkedIn, iCalendar, Toggl, Clockify, Harvest, Kimai, solidtime, Watson, timewarrior, timeclock, klog, Super Productivity, any CSV with a start and an end, ActivityWatch, git repositories, sent mail (mbox, Maildir), Day One, jrnl, Daylio, feeds, Goodreads, O*NET, ESCO, Europass, Reactive Resume, PDF résumés, vCard, Google and Outlook contacts, Monica, Markdown.',
   look: 'Look what is in them',
   nothingChosen: {
     place: 'files',
@@ -98,6 +100,8 @@ export const importing = {
     journiv: 'Journiv',
     daygram: 'Daygram',
     'dated-text': 'Journal',
+    onet: 'O*NET database',
+    esco: 'ESCO',
     unknown: 'not known',
   } as Readonly<Record<string, string>>,
   statuses: { admitted: 'new', 'nothing new': 'nothing new', refused: 'not taken', 'to confirm': 'to look at' },
