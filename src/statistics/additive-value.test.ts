@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import { additiveValue, dayBootstrap, sharesOf, type ValueDay, valueOfShare } from './additive-value.ts'
+import { additiveValue, dayBootstrap, sharesOf, valueOfShare } from './additive-value.ts'
 import { ratioEstimate, ratioSums } from './ratio-estimator.ts'
 import { rankOrderCentroid, swingWeights } from './weights.ts'
 
-const DAYS: ValueDay[] = [8, 7.5, 9, 6, 8, 4, 10, 8, 7, 8.5, 3, 9].map((all, at) => ({
-  all,
-  parts: [[2, 3, 1, 0.5, 4, 0, 2.5, 3, 1, 2, 3, 1.5][at] as number],
-}))
+const TOTAL = [8, 7.5, 9, 6, 8, 4, 10, 8, 7, 8.5, 3, 9]
+const PURPOSE = [2, 3, 1, 0.5, 4, 0, 2.5, 3, 1, 2, 3, 1.5]
+const DAYS = TOTAL.map((all, at) => [all, PURPOSE[at] as number])
 
 test('the value is the sum of what its parts add', () => {
   const { value, parts } = additiveValue(swingWeights([75, 25]) as number[], [0.5, 1])
@@ -24,15 +23,9 @@ test('swings that are all 0 weigh nothing; centroids of a ranking sum to 1', () 
 })
 
 test('days drawn again agree with the ratio estimator where the figure is a share, and draw the same each time', () => {
-  const shareOf = (days: readonly ValueDay[]) => sharesOf(days, [1]).shares[0] as number
+  const shareOf = (sums: readonly number[]) => sharesOf(sums, [1]).shares[0] as number
   const drawn = dayBootstrap(DAYS, shareOf, { draws: 5000 }) as [number, number]
-  const hours = DAYS.map(({ all }) => all)
-  const { interval } = ratioEstimate(
-    ratioSums(
-      DAYS.map(({ parts }) => parts[0] as number),
-      hours,
-    ),
-  ) as { interval: [number, number] }
+  const { interval } = ratioEstimate(ratioSums(PURPOSE, TOTAL)) as { interval: [number, number] }
   expect(Math.abs(drawn[0] - interval[0])).toBeLessThan(0.03)
   expect(Math.abs(drawn[1] - interval[1])).toBeLessThan(0.03)
   expect(dayBootstrap(DAYS, shareOf, { draws: 5000 })).toEqual(drawn)

@@ -24,40 +24,35 @@ export function valueOfShare(share: number, least: number): number {
   return least > 0 ? Math.min(1, share / least) : 1
 }
 
-/** Hours of one day: all of them, and those of each thing, in the order of their weights. */
-export interface ValueDay {
-  all: number
-  parts: readonly number[]
-}
-
 /**
- * The shares Σy / Σx of some days, and the value of each share.
- * `leasts`: the least share one wants of each thing.
+ * 95 % percentile interval of a figure that is made of sums over days. `days` are rows of amounts, all of one length; `worthOf` answers
+ * the figure of their sums, column by column. Days are drawn with replacement, as many as there are, so that what belongs to one day stays
+ * together. Seeded: the same days answer the same interval. Nothing below 2 days. Source: Efron and Tibshirani 1993, chapters 8 and 13.
  */
-export function sharesOf(days: readonly ValueDay[], leasts: readonly number[]) {
-  const all = days.reduce((sum, day) => sum + day.all, 0)
-  const shares = leasts.map((_, at) => days.reduce((sum, day) => sum + (day.parts[at] ?? 0), 0) / all)
-  return { shares, values: shares.map((share, at) => valueOfShare(share, leasts[at] as number)) }
-}
-
-/**
- * 95 % percentile interval of what days say together: days are drawn with replacement, as many as there are, so that what
- * belongs to one day stays together. Seeded: the same days answer the same interval. Nothing below 2 days.
- * Source: Efron and Tibshirani 1993, chapters 8 and 13.
- */
-export function dayBootstrap<Day>(
-  days: readonly Day[],
-  worthOf: (drawn: readonly Day[]) => number,
+export function dayBootstrap(
+  days: readonly (readonly number[])[],
+  worthOf: (sums: readonly number[]) => number,
   { draws = 2000, seed = 1 }: { draws?: number | undefined; seed?: number | undefined } = {},
 ): [low: number, high: number] | undefined {
   if (days.length < 2) return undefined
   const random = xoroshiro128plus(seed)
-  const last = days.length - 1
+  const width = days[0]?.length ?? 0
   const values: number[] = []
   for (let draw = 0; draw < draws; draw++) {
-    const value = worthOf(days.map(() => days[uniformInt(random, 0, last)] as Day))
-    if (Number.isFinite(value)) values.push(value)
+    const sums = new Array<number>(width).fill(0)
+    for (let drawn = 0; drawn < days.length; drawn++) {
+      const day = days[uniformInt(random, 0, days.length - 1)] as readonly number[]
+      for (let column = 0; column < width; column++) sums[column] = (sums[column] as number) + (day[column] as number)
+    }
+    const worth = worthOf(sums)
+    if (Number.isFinite(worth)) values.push(worth)
   }
   const [low, high] = [quantileOf(values, 0.025), quantileOf(values, 0.975)]
   return low === undefined || high === undefined ? undefined : [low, high]
+}
+
+/** The shares that some things have of all, and what each is worth; `sums` are all of it and then each thing, `leasts` of each thing. */
+export function sharesOf([all = 0, ...parts]: readonly number[], leasts: readonly number[]) {
+  const shares = parts.map((part) => part / all)
+  return { shares, values: shares.map((share, at) => valueOfShare(share, leasts[at] as number)) }
 }

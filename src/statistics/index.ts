@@ -2,7 +2,6 @@ export {
   additiveValue,
   dayBootstrap,
   sharesOf,
-  type ValueDay,
   type ValuePart,
   valueOfShare,
 } from './additive-value.ts'

@@ -1,6 +1,6 @@
 import type { Days } from '#calendar'
 import type { DayTotal, MonthTotal } from '#record'
-import { additiveValue, dayBootstrap, sharesOf, swingWeights, type ValueDay, valueOfShare } from '#statistics'
+import { additiveValue, dayBootstrap, sharesOf, swingWeights } from '#statistics'
 import { type Finding, LEAST_DAYS } from '../finding.ts'
 import { Sums } from '../sums.ts'
 import type { ShareNeed } from './need-on.ts'
@@ -39,12 +39,10 @@ export function weighedValue(slice: ValueSlice, needs: ReadonlyMap<string, Share
   if (!weights || weighed.length < 2) return undefined
   const sums = new Sums(slice.totals)
   const all = sums.of('all')
-  const shares = weighed.map(({ work }) => sums.of('served', '', work).seconds / all.seconds)
+  const seconds = [all, ...weighed.map(({ work }) => sums.of('served', '', work))].map((sum) => sum.seconds)
   const leasts = weighed.map(({ least }) => least)
-  const { value, parts } = additiveValue(
-    weights,
-    shares.map((share, at) => valueOfShare(share, leasts[at] as number)),
-  )
+  const { shares, values } = sharesOf(seconds, leasts)
+  const { value, parts } = additiveValue(weights, values)
   const isEnough = all.days >= LEAST_DAYS
   const finding: Finding = {
     ...(isEnough
@@ -67,20 +65,19 @@ function intervalOf(
   const days = byDay ? valueDays(byDay, weighed) : []
   if (days.length < LEAST_DAYS || days.length > MOST_DAYS) return undefined
   const leasts = weighed.map(({ least }) => least)
-  const worth = (drawn: readonly ValueDay[]) => additiveValue(weights, sharesOf(drawn, leasts).values).value
+  const worth = (sums: readonly number[]) => additiveValue(weights, sharesOf(sums, leasts).values).value
   return dayBootstrap(days, worth, { draws: DRAWS })
 }
 
-/** Days with any traced time in order: all of it, and what served each of the works. */
-function valueDays(byDay: readonly DayTotal[], weighed: readonly ShareNeed[]): ValueDay[] {
-  const places = new Map(weighed.map(({ work }, at) => [work as string, at]))
-  const days = new Map<string, { all: number; parts: number[] }>()
-  for (const { strand, day, seconds } of byDay)
-    if (strand === 'all') days.set(day, { all: seconds, parts: weighed.map(() => 0) })
+/** Days with any traced time in order: all of it, and then what served each of the works. */
+function valueDays(byDay: readonly DayTotal[], weighed: readonly ShareNeed[]): number[][] {
+  const places = new Map(weighed.map(({ work }, at) => [work as string, at + 1]))
+  const days = new Map<string, number[]>()
+  for (const { strand, day, seconds } of byDay) if (strand === 'all') days.set(day, [seconds, ...weighed.map(() => 0)])
   for (const { strand, job, of, day, seconds } of byDay) {
     const at = strand === 'served' && job === '' ? places.get(of) : undefined
-    const parts = days.get(day)?.parts
-    if (at !== undefined && parts) parts[at] = seconds
+    const sums = days.get(day)
+    if (at !== undefined && sums) sums[at] = seconds
   }
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day)
 }

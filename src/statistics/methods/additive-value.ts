@@ -1,4 +1,4 @@
-import { dayBootstrap, sharesOf, type ValueDay, additiveValue as worthOf } from '../additive-value.ts'
+import { dayBootstrap, sharesOf, additiveValue as worthOf } from '../additive-value.ts'
 import { rankOrderCentroid, swingWeights } from '../weights.ts'
 import { Given } from './given.ts'
 import { type Method, WrongInput } from './method.ts'
@@ -20,11 +20,12 @@ export const additiveValue: Method = {
     const leasts = given.numbers('least', 1)
     const weights = weightsOf(given, leasts.length)
     const days = daysOf(given, leasts.length)
-    const { shares, values } = sharesOf(days, leasts)
+    const totals = days.reduce((sums, day) => sums.map((sum, at) => sum + (day[at] as number)))
+    const { shares, values } = sharesOf(totals, leasts)
     const { value, parts } = worthOf(weights, values)
     const draws = given.has('draws') ? given.whole('draws', { least: 100, most: 100_000 }) : undefined
     const seed = given.has('seed') ? given.whole('seed') : undefined
-    const interval = dayBootstrap(days, (drawn) => worthOf(weights, sharesOf(drawn, leasts).values).value, {
+    const interval = dayBootstrap(days, (sums) => worthOf(weights, sharesOf(sums, leasts).values).value, {
       draws,
       seed,
     })
@@ -43,7 +44,8 @@ function weightsOf(given: Given, count: number): number[] {
   return weights
 }
 
-function daysOf(given: Given, count: number): ValueDay[] {
+/** Of each day all hours, and then those of each purpose. */
+function daysOf(given: Given, count: number): number[][] {
   const totals = given.numbers('total_hours', 1)
   const rows = given.rows('purpose_hours')
   if (rows.length !== count || rows.some((row) => row.length !== totals.length))
@@ -53,5 +55,5 @@ function daysOf(given: Given, count: number): ValueDay[] {
     )
   if (totals.reduce((sum, hours) => sum + hours, 0) <= 0)
     throw new WrongInput('“total_hours” add up to nothing', 'Give days with hours.')
-  return totals.map((all, day) => ({ all, parts: rows.map((row) => row[day] as number) }))
+  return totals.map((all, day) => [all, ...rows.map((row) => row[day] as number)])
 }

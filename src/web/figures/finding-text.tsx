@@ -6,11 +6,12 @@ export const FindingText = ({ visit, finding }: { visit: Visit; finding: Finding
   const { value, unit, n, counted, notEnough } = finding
   const { formatting } = visit
   if (value === undefined) return <span class="finding-missing">{notEnoughText(notEnough)}</span>
-  const interval = intervalText(finding, formatting)
+  // A share that was stated, not sampled, has no width.
+  const interval = finding.interval?.[0] === finding.interval?.[1] ? undefined : intervalText(finding, formatting)
   return (
     <span class="finding-text">
       <span class="finding-value">
-        {numberText(value, unit, formatting)} {unitText(unit)}
+        {[numberText(value, unit, formatting), unitText(unit)].filter(Boolean).join(' ')}
       </span>{' '}
       <span class="finding-small">
         {interval && `${interval} · `}

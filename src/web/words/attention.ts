@@ -53,10 +53,9 @@ export const rest = {
   bring: 'Import',
   daily: {
     eyebrow: 'Between two days',
-    heading: (share: string) => `${share} of days below the 11 h figure`,
-    title: 'Daily rest',
+    heading: 'The rest from one day to the next',
     below: 'of days with paid time have less than 11 h of rest after them',
-    usual: 'is the usual rest; half of the days lie between',
+    usual: 'is the middle one of all daily rests',
     usualRange: (low: string, high: string) => `half of the days: ${low} to ${high} h`,
     shortest: (hours: string, minutes: string, day: string) => `The shortest: ${hours} h ${minutes}, after ${day}.`,
     openDay: 'Open that day',

@@ -4,6 +4,7 @@ import type { Page } from '../../page.ts'
 import type { Visit } from '../../visit.ts'
 import { alignmentRoutes } from './alignment/alignment.tsx'
 import { attentionRoutes } from './attention/attention.tsx'
+import { changeRoutes } from './change/change.tsx'
 import { WORK_FORMS } from './forms/work-forms.ts'
 import { intentionRoutes } from './intention.tsx'
 import { ledgerRoutes } from './ledger.tsx'
@@ -15,6 +16,7 @@ export const work: Page<{ visit: Visit }> = {
   name: 'work',
   routes: (app) => {
     workListRoutes(app)
+    changeRoutes(app)
     alignmentRoutes(app)
     attentionRoutes(app)
     workTermsRoutes(app)

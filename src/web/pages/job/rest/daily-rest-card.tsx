@@ -1,4 +1,3 @@
-import { numberText } from '#measures'
 import { FindingFigure } from '../../../figures/index.ts'
 import { Card, Figures } from '../../../layout/index.ts'
 import { MonthBars } from './month-bars.tsx'
@@ -9,10 +8,9 @@ export const DailyRestCard = (props: RestViewProps) => {
   const { visit, now } = props
   const { daily: words } = visit.words.rest
   const { below, usual, months } = now.rest
-  const heading = words.heading(below.value === undefined ? '' : numberText(below.value, 'share', visit.formatting))
-  const shortest = now.rest.shortest && `#shortest`
+  const shortest = now.rest.shortest && '#shortest'
   return (
-    <Card layer="job" id="daily" eyebrow={words.eyebrow} heading={below.value === undefined ? words.title : heading}>
+    <Card layer="job" id="daily" eyebrow={words.eyebrow} heading={words.heading}>
       <Figures>
         <FindingFigure visit={visit} finding={below} label={words.below} layer="job" id="how-below" rows={shortest} />
         <FindingFigure visit={visit} finding={usual} label={<UsualLabel {...props} />} id="how-usual" rows={shortest} />

@@ -13,7 +13,7 @@ export const Balance = (props: AlignedWorkProps) => {
   if (!need) return <EmptyState>{words.unstated}</EmptyState>
   const bars = [
     barOf(props, 'supply', words.supply, served.share, need.least),
-    { ...barOf(props, 'need', words.need, { value: need.least, unit: 'share' }), tone: 'career' as const },
+    { ...barOf(props, 'need', words.need, { value: need.least, unit: 'share' }, need.least), share: 0 },
     barOf(props, 'deficit', words.deficit, deficit),
     barOf(props, 'excess', words.excess, excess),
   ]
@@ -22,10 +22,12 @@ export const Balance = (props: AlignedWorkProps) => {
       <p>{words.stated(need.name, numberText(need.least, 'share', visit.formatting))}</p>
       <ShareBars id={`balance-${work.id}`} title={words.title(work.name)} bars={bars} />
       <p class="card-foot">{words.foot}</p>
-      <div class="disclosures">
-        <HowComputed visit={visit} finding={deficit} id={`how-deficit-${work.id}`} rows={`/work/${work.id}/ledger`} />
-        <HowComputed visit={visit} finding={excess} id={`how-excess-${work.id}`} rows={`/work/${work.id}/ledger`} />
-      </div>
+      <HowComputed
+        visit={visit}
+        finding={deficit.value ? deficit : excess}
+        id={`how-balance-${work.id}`}
+        rows={`/work/${work.id}/ledger`}
+      />
     </div>
   )
 }
