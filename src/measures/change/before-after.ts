@@ -10,9 +10,10 @@ import {
   stepChange,
   stepInterval,
 } from '#statistics'
-import type { Finding, Unit } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import { LEAST_WEEKS, SLOPE_WEEKS } from './least-weeks.ts'
 import { type Placebo, placebo } from './placebo.ts'
+import { BOUNDS, LEVEL_UNITS, STEP_UNITS } from './units.ts'
 import type { Series, WeekFigure } from './weekly-series.ts'
 
 /** One weekly series before and after a date. */
@@ -30,21 +31,6 @@ export interface BeforeAfter {
   /** How probably a step of half the weeks’ usual spread would have been found, and the step found in eight of ten cases. */
   power?: { half: Finding; smallest: Finding } | undefined
   placebo?: Placebo | undefined
-}
-
-const UNITS: Readonly<Record<Series, readonly [level: Unit, step: Unit, factor: number]>> = {
-  energy: ['energy', 'energy step', 1],
-  alignment: ['share', 'percentage points', 100],
-  hours: ['h/week', 'h/week step', 1],
-  bleed: ['h/week', 'h/week step', 1],
-}
-
-/** Where a series can lie. */
-export const BOUNDS: Readonly<Record<Series, readonly [low: number, high: number]>> = {
-  energy: [-2, 2],
-  alignment: [0, 1],
-  hours: [0, 168],
-  bleed: [0, 168],
 }
 
 /** Compares the weeks before with those after, as an interrupted time series. It tells what came after, never because of what. */
@@ -87,7 +73,7 @@ function levelOf(series: Series, weeks: readonly WeekFigure[], basis: Pick<Findi
       : undefined
   const [low, high] = BOUNDS[series]
   return {
-    ...{ unit: UNITS[series][0], n: weeks.length, counted: 'weeks', method: 'change.level' },
+    ...{ unit: LEVEL_UNITS[series], n: weeks.length, counted: 'weeks', method: 'change.level' },
     ...{ period, rows: basis.rows && { ...basis.rows, period } },
     ...(weeks.length ? { value: mean } : { notEnough: { missing: 'weeks', need: 1, have: 0 } }),
     interval: found && [Math.max(low, found.interval[0]), Math.min(high, found.interval[1])],
@@ -103,7 +89,7 @@ interface Compared {
 }
 
 function stepOf(series: Series, { before, after, basis, fit, found }: Compared): Finding {
-  const [, unit, factor] = UNITS[series]
+  const [unit, factor] = STEP_UNITS[series]
   const have = Math.min(before.length, after.length)
   return {
     ...{ ...basis, unit, n: before.length + after.length, counted: 'weeks', method: 'change.step' },
@@ -129,7 +115,7 @@ function powerOf(series: Series, fit: StepChange, found: [number, number], step:
   const reach = (found[1] - found[0]) / 2
   const { period, rows, n } = step
   const basis = { period, rows, n, counted: 'weeks', method: 'change.power', nature: 'what-if' } as const
-  const [, unit, factor] = UNITS[series]
+  const [unit, factor] = STEP_UNITS[series]
   return {
     half: { ...basis, unit: 'probability', value: chanceFound(fit.sigma / 2, fit.se, reach) },
     smallest: { ...basis, unit, value: smallestFound(fit.se, reach) * factor },
@@ -144,7 +130,7 @@ function slopeOf(
   const fit = slopeChange(y, count, { times })
   if (!fit) return undefined
   const found = slopeInterval(y, count, times)?.interval
-  const factor = UNITS[series][2]
+  const [, factor] = STEP_UNITS[series]
   return {
     ...{ ...step, method: 'change.slope', value: fit.coefficients[3] * factor },
     interval: found && [found[0] * factor, found[1] * factor],

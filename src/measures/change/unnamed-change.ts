@@ -1,11 +1,14 @@
 import type { PlainDate } from '#calendar'
 import { ANNOUNCED_ODDS, clipped, LEAST_ANNOUNCED, leastOnSide, unknownChange } from '#statistics'
-import type { Finding } from '../finding.ts'
+import type { Finding, Unit } from '../finding.ts'
+import { LEVEL_UNITS } from './units.ts'
 import type { Series, WeekFigure } from './weekly-series.ts'
 
 /** A change in a weekly series whose date nobody named, looked for over all its weeks. */
 export interface UnnamedChange {
   series: Series
+  /** The unit of the weeks. */
+  level: Unit
   /** The probability of a change, were one and none alike before; announced only where odds are above 20 : 1. */
   chance: Finding
   announced?:
@@ -36,19 +39,20 @@ export function unnamedChange(
     counted: 'weeks',
     method: 'change.unnamed',
   } as const
+  const level = LEVEL_UNITS[series]
   const missing = { missing: 'weeks', need: LEAST_ANNOUNCED, have: weeks.length } as const
-  if (weeks.length < LEAST_ANNOUNCED) return { series, chance: { ...finding, notEnough: missing } }
+  if (weeks.length < LEAST_ANNOUNCED) return { series, level, chance: { ...finding, notEnough: missing } }
   const values = weeks.map(({ value }) => value)
   const times = weeks.map(({ at }) => at)
   const found = unknownChange(clipped(values), leastOnSide(weeks.length), times)
   const odds = found ? Math.exp(found.logBayesFactor) : 0
   const chance: Finding = { ...finding, value: Number.isFinite(odds) ? odds / (1 + odds) : 1 }
-  if (!found || odds <= ANNOUNCED_ODDS) return { series, chance }
+  if (!found || odds <= ANNOUNCED_ODDS) return { series, level, chance }
   const mean = (from: number, to: number) => values.slice(from, to).reduce((sum, one) => sum + one, 0) / (to - from)
   const [low, high] = between(found.posterior)
   const startOf = (at: number) => (weeks[at] as WeekFigure).from
   return {
-    ...{ series, chance },
+    ...{ series, level, chance },
     announced: {
       on: startOf(found.mode),
       between: [startOf(found.first + low), startOf(found.first + high)],

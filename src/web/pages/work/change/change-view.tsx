@@ -40,7 +40,7 @@ export interface ChosenProps {
 /** The chosen date: how long its sides are, its series, and what else happened. */
 const Chosen = ({ visit, now, chosen }: ChosenProps) => {
   const { formatting, words } = visit
-  const { chosen: own, moves } = words.change
+  const { chosen: own } = words.change
   const { before, after, cutBefore, cutAfter } = chosen.phases
   const what = chosen.move ? changeLabel(visit, now, chosen.move) : own.date
   const span = (days: typeof before) =>
@@ -58,12 +58,13 @@ const Chosen = ({ visit, now, chosen }: ChosenProps) => {
               ...cuts,
             ].join(' ')}
       </p>
+      {!chosen.move && <p class="hint">{words.change.own.caution}</p>}
       {chosen.on.length === 4 && chosen.move ? (
         <p>
           <LinkButton href={`/job/${chosen.move.job}/move/${chosen.move.id}`}>{own.edit}</LinkButton>
         </p>
       ) : (
-        <SeriesCards visit={visit} chosen={chosen} label={moves.label} />
+        <SeriesCards visit={visit} chosen={chosen} />
       )}
       <ElseCard visit={visit} now={now} chosen={chosen} />
     </section>

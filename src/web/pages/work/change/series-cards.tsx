@@ -1,8 +1,7 @@
-import type { SeriesChange } from '#measures'
-import { numberText, unitText } from '#measures'
+import { numberText, type SeriesChange } from '#measures'
 import type { ChosenChange } from '#questions'
 import { FindingFigure } from '../../../figures/index.ts'
-import { Card, Columns } from '../../../layout/index.ts'
+import { Card } from '../../../layout/index.ts'
 import type { Visit } from '../../../visit.ts'
 import { SeriesChart } from './series-chart.tsx'
 import { SeriesRests } from './series-rests.tsx'
@@ -12,17 +11,16 @@ import { WeeksTable } from './weeks-table.tsx'
 interface SeriesCardsProps {
   visit: Visit
   chosen: ChosenChange
-  label: string
 }
 
 /** One card for each series, and the table of their weeks. */
 export const SeriesCards = ({ visit, chosen }: SeriesCardsProps) => (
   <>
-    <Columns>
+    <div class="series-grid">
       {chosen.series.map((one) => (
         <SeriesCard key={one.series} visit={visit} chosen={chosen} one={one} />
       ))}
-    </Columns>
+    </div>
     <WeeksTable visit={visit} series={chosen.series} />
   </>
 )
@@ -56,8 +54,7 @@ const SeriesCard = ({ visit, chosen, one }: SeriesProps) => {
   )
 }
 
-/** “46.2 h a week”. */
+/** “46.2”, without its unit: the heading says it. */
 export function levelText(visit: Visit, { value, unit }: SeriesChange['step']): string {
-  if (value === undefined) return visit.words.change.series.unknown
-  return [numberText(value, unit, visit.formatting), unitText(unit)].filter(Boolean).join(' ')
+  return value === undefined ? visit.words.change.series.unknown : numberText(value, unit, visit.formatting)
 }

@@ -32,7 +32,7 @@ export const SeriesChart = ({ visit, chosen, one }: SeriesProps) => {
       on={weekOf(firstDay(chosen.on))}
       onLabel={formatting.date(chosen.on)}
       domain={DOMAINS[series]}
-      format={(value) => numberText(value, means.before.unit, formatting).replace(/[.,]0$/, '')}
+      format={(value) => tickText(visit, value, means.before.unit)}
     />
   )
 }
@@ -52,6 +52,10 @@ function sideOf(
       title: week(formatting.date(one.from), numberText(one.value, mean.unit, formatting)),
     })),
   }
+}
+
+function tickText({ formatting }: Visit, value: number, unit: Finding['unit']): string {
+  return unit === 'share' ? formatting.percent(value) : numberText(value, unit, formatting).replace(/[.,]0$/, '')
 }
 
 /** Weeks as the measures number them. */

@@ -8,7 +8,9 @@ export function sentencesOf(visit: Visit, one: SeriesChange): string[] {
   const found = one.placebo
   return [
     stepSentence(visit, one),
-    ...(one.power ? [power.half(one.power.half.value ?? 0), power.smallest(sizeOf(visit, one.power.smallest))] : []),
+    // What was found was not missed.
+    ...(one.power && !isSure(one) ? [power.half(one.power.half.value ?? 0)] : []),
+    ...(one.power ? [power.smallest(sizeOf(visit, one.power.smallest))] : []),
     ...(found ? [placebo.said(found.asClear, found.dates, found.clearest ? formatting.date(found.clearest) : '')] : []),
   ]
 }
@@ -24,7 +26,12 @@ export function stepSentence(visit: Visit, one: SeriesChange): string {
     interval: intervalText(one.step, visit.formatting) ?? '',
   }
   if (!interval) return words.exact(said)
-  return interval[0] > 0 || interval[1] < 0 ? words.sure(said) : words.unsure(said)
+  return isSure(one) ? words.sure(said) : words.unsure(said)
+}
+
+/** Whether the interval leaves no room for no difference. */
+function isSure({ step: { interval } }: SeriesChange): boolean {
+  return interval !== undefined && (interval[0] > 0 || interval[1] < 0)
 }
 
 /** “3.1 h a week”, without a sign. */
