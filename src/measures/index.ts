@@ -63,11 +63,12 @@ export {
 export { monthsUntil, weeksOf } from './career-river/river-periods.ts'
 export { type RiverYear, riverYears, type YearHours } from './career-river/river-years.ts'
 export { type BeforeAfter, type SinceMove, sinceMove } from './career-river/since-move.ts'
-export { type BeforeAfter as SeriesChange, BOUNDS, beforeAfter } from './change/before-after.ts'
+export { type BeforeAfter as SeriesChange, beforeAfter } from './change/before-after.ts'
 export { LEAST_WEEKS, SLOPE_WEEKS } from './change/least-weeks.ts'
 export { LAGS, LEAST_PAIRS, type OutletSlice, type Outlets, outlets } from './change/outlets.ts'
 export { around, jobsOfMove, MOST_WEEKS, type Phases, phasesOf, wholeOf } from './change/phases.ts'
 export type { Placebo } from './change/placebo.ts'
+export { BOUNDS } from './change/units.ts'
 export { type UnnamedChange, unnamedChange } from './change/unnamed-change.ts'
 export { SERIES, type Series, type WeekFigure, type WeeklySlice, weeklySeries } from './change/weekly-series.ts'
 export { WEEKS_AROUND, type WhatElse, type WhatElseSlice, whatElse } from './change/what-else.ts'
@@ -139,4 +140,21 @@ export {
 } from './said.ts'
 export { type ServedSlice, served, statementOn, type WorkServed } from './served/served.ts'
 export { type DutySeconds, type DutyServed, monthsThatDiffer, servedByDuty } from './served/served-by-duty.ts'
+export { essentialsHeld } from './skills/essentials-held.ts'
+export {
+  type ElementGap,
+  LEAST_ELEMENTS,
+  type OccupationGap,
+  occupationGap,
+  ownLevels,
+} from './skills/occupation-gap.ts'
+export {
+  type EvidenceKind,
+  FADING_YEARS,
+  type NamedOnDay,
+  type SkillEvidence,
+  type SkillSlice,
+  skillEvidence,
+} from './skills/skill-evidence.ts'
+export { type Transferable, type TransferableSkills, transferableSkills } from './skills/transferable.ts'
 export { Sums, shareInterval } from './sums.ts'
