@@ -11,6 +11,7 @@ import { pulseHows } from './pulse/how.ts'
 import { readinessHows } from './readiness/how.ts'
 import { restHows } from './rest/how.ts'
 import { servedHows } from './served/how.ts'
+import { skillsHows } from './skills/how.ts'
 
 /** How every figure is computed, by the method its findings name; one line for each measure. */
 export const HOWS: Hows = {
@@ -25,6 +26,7 @@ export const HOWS: Hows = {
   ...readinessHows,
   ...pulseHows,
   ...ownershipHows,
+  ...skillsHows,
 }
 
 /** @throws when a measure names a method that nobody described. */

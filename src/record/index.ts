@@ -48,6 +48,7 @@ export {
   type Taxonomy,
   taxonomyOf,
 } from './occupation.ts'
+export { essentialsOf, levelsOf, type NeededLevel, type RelatedOccupation, relatedOf } from './occupation-rows.ts'
 export type { Organisation } from './organisation.ts'
 export {
   type AgreedDay,
