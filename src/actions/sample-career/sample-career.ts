@@ -5,6 +5,7 @@ import { jobSketches } from './jobs.ts'
 import { journalSketches } from './journal.ts'
 import { twiceSketches } from './known-twice.ts'
 import { peopleSketches } from './people.ts'
+import { planSketches } from './plans.ts'
 import { shiftTo } from './sketch.ts'
 import { standingSketches } from './standing.ts'
 import { traceSketches } from './traces.ts'
@@ -23,6 +24,7 @@ export function sampleCareer(zone: Zone, now: number): Draft[] {
     ...peopleSketches(on, today),
     ...twiceSketches(),
     ...growthSketches(on, today),
+    ...planSketches(today),
     ...standingSketches(on, today),
     ...traceSketches(on, zone, now),
     ...journalSketches(on, zone, now),

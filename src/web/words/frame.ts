@@ -91,6 +91,7 @@ const TOLD: Readonly<Record<string, string>> = {
   'add lifeboat': 'Your means are kept.',
   'change lifeboat': 'Your means are changed.',
   'take away lifeboat': 'These means are taken away.',
+  'foretell goals': 'The forecasts are kept, to be held against what comes.',
   'start the timer': 'The timer runs.',
   'stop the timer': 'The timer has stopped.',
 }

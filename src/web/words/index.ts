@@ -6,6 +6,7 @@ import { career } from './career.ts'
 import { change } from './change.ts'
 import { day } from './day.ts'
 import { frame } from './frame.ts'
+import { goals } from './goals.ts'
 import { importing } from './import.ts'
 import { job } from './job.ts'
 import { journal } from './journal.ts'
@@ -40,6 +41,7 @@ export const english = {
   things,
   work,
   begin,
+  goals,
   career,
   change,
   lifeboat,

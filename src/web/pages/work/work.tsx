@@ -6,6 +6,7 @@ import { alignmentRoutes } from './alignment/alignment.tsx'
 import { attentionRoutes } from './attention/attention.tsx'
 import { changeRoutes } from './change/change.tsx'
 import { WORK_FORMS } from './forms/work-forms.ts'
+import { goalsRoutes } from './goals/goals.tsx'
 import { intentionRoutes } from './intention.tsx'
 import { ledgerRoutes } from './ledger.tsx'
 import { workTermsRoutes } from './work-terms.tsx'
@@ -19,6 +20,7 @@ export const work: Page<{ visit: Visit }> = {
     changeRoutes(app)
     alignmentRoutes(app)
     attentionRoutes(app)
+    goalsRoutes(app)
     workTermsRoutes(app)
     intentionRoutes(app)
     ledgerRoutes(app)

@@ -1,0 +1,54 @@
+import type { HeldForecast } from '#measures'
+import { FindingFigure } from '../../../figures/index.ts'
+import { Card, Disclosure, Figures, Table } from '../../../layout/index.ts'
+import { amountText } from './goal-said.ts'
+import type { GoalsProps } from './goals-view.tsx'
+
+/** How earlier forecasts fared, once what they spoke of is over. */
+export const CalibrationCard = ({ visit, now: { calibration } }: GoalsProps) => {
+  const { calibration: words } = visit.words.goals
+  const { held, waiting, brier, hits80, hits95 } = calibration
+  return (
+    <Card
+      layer="work"
+      id="calibration"
+      eyebrow={words.eyebrow}
+      heading={words.heading}
+      footer={waiting > 0 && words.waiting(waiting)}
+    >
+      <Figures>
+        <FindingFigure visit={visit} finding={brier} label={words.brier} id="how-brier" />
+        <FindingFigure visit={visit} finding={hits80} label={words.hits80} id="how-hits-80" />
+        <FindingFigure visit={visit} finding={hits95} label={words.hits95} id="how-hits-95" />
+      </Figures>
+      {held.length > 0 && <HeldTable visit={visit} held={held} />}
+    </Card>
+  )
+}
+
+const HeldTable = ({ visit, held }: { visit: GoalsProps['visit']; held: readonly HeldForecast[] }) => {
+  const { goals, things } = visit.words
+  const { calibration: words, forecast } = goals
+  const { date, percent } = visit.formatting
+  const said = (isSo: boolean | undefined) => (isSo === undefined ? '–' : isSo ? things.yes : things.no)
+  return (
+    <Disclosure summary={words.table} id="held-forecasts">
+      <Table
+        id="held"
+        caption={words.table}
+        captionHidden
+        rows={held}
+        rowKey={({ forecast: { id } }) => id}
+        columns={[
+          { key: 'goal', label: words.goal, heads: true, cell: ({ goal }) => goal.title },
+          { key: 'on', label: forecast.madeOn, cell: (one) => date(one.forecast.madeOn) },
+          { key: 'p', label: forecast.probability, numeric: true, cell: (one) => percent(one.forecast.probability) },
+          { key: 'came', label: words.came, numeric: true, cell: ({ total }) => amountText(visit, total) },
+          { key: 'reached', label: words.reached, cell: ({ isReached }) => said(isReached) },
+          { key: '80', label: words.within80, cell: ({ within80 }) => said(within80) },
+          { key: '95', label: words.within95, cell: ({ within95 }) => said(within95) },
+        ]}
+      />
+    </Disclosure>
+  )
+}

@@ -1,0 +1,100 @@
+import type { GoalNow, GoalsNow } from '#questions'
+import { freshId } from '#record'
+import { Button, Card, Columns, Disclosure, EmptyState, Form, LinkButton, PageHead } from '../../../layout/index.ts'
+import type { Visit } from '../../../visit.ts'
+import { CadenceCard } from './cadence-card.tsx'
+import { CalibrationCard } from './calibration-card.tsx'
+import { GoalCard } from './goal-card.tsx'
+import { PlanCard } from './plan-card.tsx'
+
+export interface GoalsProps {
+  visit: Visit
+  now: GoalsNow
+}
+
+/** Goals, cadences and the year ahead on one page. */
+export const GoalsView = ({ visit, now }: GoalsProps) => {
+  const { goals: words } = visit.words
+  const isOpen = ({ figures: { state } }: GoalNow) => state === 'open' || state === 'over'
+  const [open, closed] = [now.goals.filter(isOpen), now.goals.filter((goal) => !isOpen(goal))]
+  const isEmpty = now.goals.length + now.cadences.length === 0
+  return (
+    <>
+      <PageHead
+        layer="work"
+        heading={words.heading}
+        lede={<p>{words.lede}</p>}
+        actions={
+          !isEmpty && (
+            <>
+              <LinkButton href="/work/goals/goal/new">{words.add}</LinkButton>{' '}
+              <LinkButton href="/work/goals/cadence/new">{words.addCadence}</LinkButton>
+            </>
+          )
+        }
+      />
+      {now.goals.length === 0 ? <NoGoals visit={visit} /> : <PlanCard visit={visit} now={now} />}
+      <div id="goals" class="stack">
+        {open.map((goal) => (
+          <GoalCard key={goal.goal.id} visit={visit} now={now} goal={goal} />
+        ))}
+        <Foretell visit={visit} now={now} />
+        {closed.length > 0 && (
+          <Disclosure summary={words.closed(closed.length)} id="closed-goals">
+            <div class="stack">
+              {closed.map((goal) => (
+                <GoalCard key={goal.goal.id} visit={visit} now={now} goal={goal} />
+              ))}
+            </div>
+          </Disclosure>
+        )}
+      </div>
+      <div id="cadences">
+        {now.cadences.length === 0 ? (
+          <NoCadences visit={visit} />
+        ) : (
+          <Columns>
+            {now.cadences.map((cadence) => (
+              <CadenceCard key={cadence.cadence.id} visit={visit} now={now} cadence={cadence} />
+            ))}
+          </Columns>
+        )}
+      </div>
+      {now.goals.length > 0 && <CalibrationCard visit={visit} now={now} />}
+    </>
+  )
+}
+
+const NoGoals = ({ visit: { words } }: { visit: Visit }) => (
+  <Card layer="work" id="no-goals">
+    <EmptyState
+      action={
+        <LinkButton href="/work/goals/goal/new" tone="main">
+          {words.goals.add}
+        </LinkButton>
+      }
+    >
+      {words.goals.empty}
+    </EmptyState>
+  </Card>
+)
+
+const NoCadences = ({ visit: { words } }: { visit: Visit }) => (
+  <Card layer="work" id="no-cadences" eyebrow={words.goals.cadence.heading}>
+    <EmptyState action={<LinkButton href="/work/goals/cadence/new">{words.goals.addCadence}</LinkButton>}>
+      {words.goals.cadence.empty}
+    </EmptyState>
+  </Card>
+)
+
+/** Keeps what is foretold today, where there is anything new. */
+const Foretell = ({ visit, now }: GoalsProps) => {
+  const { forecast } = visit.words.goals
+  const count = now.goals.filter(({ mayForetell }) => mayForetell).length
+  if (!count) return null
+  return (
+    <Form action="/work/goals/foretell" token={visit.token} operation={freshId()} class="form-inline">
+      <Button>{forecast.foretell}</Button> <span class="hint">{forecast.hint(count)}</span>
+    </Form>
+  )
+}
