@@ -16,6 +16,16 @@ export const COMMANDS: readonly Listed[] = [
     load: async () => (await import('./commands/picture.ts')).picture,
   },
   {
+    name: 'alignment',
+    summary: 'what your hours, energy and wins give each work, and what you need of it',
+    load: async () => (await import('./commands/alignment.ts')).alignmentCommand,
+  },
+  {
+    name: 'attention',
+    summary: 'where attention goes against what you mean; drift, spread, rest',
+    load: async () => (await import('./commands/attention.ts')).attentionCommand,
+  },
+  {
     name: 'week',
     summary: 'this week’s hours, day by day, and what lay outside its boundary',
     load: async () => (await import('./commands/week.ts')).week,
@@ -64,6 +74,21 @@ export const COMMANDS: readonly Listed[] = [
     name: 'export',
     summary: 'write your record out, as Markdown or JSON Resume',
     load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
+  {
+    name: 'pulse',
+    summary: 'answer your own short pulse, and see which moves are more than error',
+    load: async () => (await import('./commands/pulse.ts')).pulse,
+  },
+  {
+    name: 'ownership',
+    summary: 'who decided, whose goals, how long jobs last, how far each reaches',
+    load: async () => (await import('./commands/ownership.ts')).ownership,
+  },
+  {
+    name: 'lifeboat',
+    summary: 'how long the means last, and what else there is for that day',
+    load: async () => (await import('./commands/lifeboat.ts')).lifeboat,
   },
   {
     name: 'source',

@@ -14,7 +14,7 @@ export interface JobRatings {
   entries: Stored<'entry'>[]
 }
 
-const ENTRIES = 12
+const ENTRIES = 6
 
 /** The job with this id as the person rates it; nothing when there is no such job. */
 export async function jobRatings(asker: Asker, id: string): Promise<JobRatings | undefined> {

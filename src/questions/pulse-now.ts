@@ -30,8 +30,8 @@ export async function pulseNow(asker: Asker): Promise<PulseNow> {
     const all = await reader.list('pulse')
     const days = { from: addDays(today, 1 - PULSE_DAYS), to: today }
     const slice = { questions: all, answers: await reader.answers(days), today }
-    const asked = new Set(askedOn(all, today).map(({ id }) => id))
-    const questions = all.filter(({ id }) => asked.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
+    const questions = askedOn(all, today)
+    const asked = new Set(questions.map(({ id }) => id))
     const todays = slice.answers.filter(({ day }) => day === today)
     return {
       ...{ today, questions },

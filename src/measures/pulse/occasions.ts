@@ -21,9 +21,15 @@ export const MOST_POINTS = 10
 /** Older answers are let be: a person and their questions change. A convention of our own. */
 export const PULSE_DAYS = 728
 
-/** The questions asked on a day, the oldest first. */
-export function askedOn(questions: readonly Pulse[], day: PlainDate): Pulse[] {
-  return questions.filter(({ to }) => !to || day < to).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+/** The questions asked on a day, the oldest first; those written at once by their words. */
+export function askedOn<Question extends Pulse>(questions: readonly Question[], day: PlainDate): Question[] {
+  return questions.filter(({ to }) => !to || day < to).toSorted(oldestFirst)
+}
+
+/** Ids begin with the millisecond in which they were made. */
+function oldestFirst(a: Pulse, b: Pulse): number {
+  const [made, other] = [a.id.slice(0, 10), b.id.slice(0, 10)]
+  return made === other ? (a.name < b.name ? -1 : 1) : made < other ? -1 : 1
 }
 
 /** A question’s answers up to today, one a day, the first day first; of two on one day the later id counts. */

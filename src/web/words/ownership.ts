@@ -46,9 +46,9 @@ export const ownership = {
     eyebrow: 'Spread',
     heading: 'One river, how many arms',
     lede: 'As if spread over so many equal ones: a description, not a virtue.',
-    jobs: 'jobs, by all hours ever traced',
-    works: 'works, by the years each was named',
-    kinds: 'kinds of jobs, by the years held',
+    jobs: 'by all hours ever traced',
+    works: 'by the years each was named',
+    kinds: 'of jobs, by the years held',
   },
   rated: {
     eyebrow: 'Job work and career',
