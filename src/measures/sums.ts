@@ -1,5 +1,5 @@
 import type { MonthTotal, Strand } from '#record'
-import { type Ratio, type RatioSums, ratioEstimate } from '#statistics'
+import { oddsInterval, type Ratio, type RatioSums, ratioEstimate } from '#statistics'
 import { LEAST_DAYS } from './finding.ts'
 
 /** Sums of one strand over a period. */
@@ -45,8 +45,8 @@ export class Sums {
   }
 }
 
-/** An interval as a share can have it: within 0 and 1, and only from enough days. */
+/** An interval as a share can have it, made on its log odds, and only from enough days. */
 export function shareInterval(ratio: Ratio | undefined, days: number): [number, number] | undefined {
-  if (!ratio?.interval || days < LEAST_DAYS) return undefined
-  return [Math.max(0, ratio.interval[0]), Math.min(1, ratio.interval[1])]
+  if (ratio?.se === undefined || days < LEAST_DAYS) return undefined
+  return oddsInterval(ratio.ratio, ratio.se, days - 1)
 }

@@ -42,6 +42,7 @@ export {
   NaiveBayes,
 } from './naive-bayes.ts'
 export { type NonOverlap, nonOverlap } from './non-overlap.ts'
+export { oddsInterval } from './odds-interval.ts'
 export { type OneFactor, omegaOf, oneFactor } from './one-factor.ts'
 export { type OptimalPartition, optimalPartition } from './optimal-partition.ts'
 export { outsideAgreed } from './outside-agreed.ts'

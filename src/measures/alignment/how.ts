@@ -6,8 +6,8 @@ export const alignmentHows: Hows = {
   'alignment.job share': {
     name: 'Ratio estimator with days as clusters',
     says: 'The part of the job’s own traced hours that serves the work. The interval is shown from 8 days on, a convention of our own, and for periods of up to a year.',
-    formula: 'R = Σy / Σx; SE² = Σ(y − Rx)² / (n (n − 1) x̄²); R ± t₍n−1₎ SE',
-    source: 'Cochran, Sampling Techniques, 1977, chapter 6',
+    formula: 'R = Σy / Σx; SE² = Σ(y − Rx)² / (n (n − 1) x̄²); ln(R / (1 − R)) ± t₍n−1₎ SE / (R (1 − R)), turned back',
+    source: 'Cochran, Sampling Techniques, 1977, chapter 6; Korn and Graubard 1998 for the interval',
     run: 'ratio-estimator',
   },
   'alignment.deficit': {

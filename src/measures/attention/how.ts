@@ -1,8 +1,8 @@
 import type { Hows } from '../how.ts'
 
 const RATIO = {
-  formula: 'R = Σy / Σx; SE² = Σ(y − Rx)² / (n (n − 1) x̄²); R ± t₍n−1₎ SE',
-  source: 'Cochran, Sampling Techniques, 1977, chapter 6',
+  formula: 'R = Σy / Σx; SE² = Σ(y − Rx)² / (n (n − 1) x̄²); ln(R / (1 − R)) ± t₍n−1₎ SE / (R (1 − R)), turned back',
+  source: 'Cochran, Sampling Techniques, 1977, chapter 6; Korn and Graubard 1998 for the interval',
   run: 'ratio-estimator',
 }
 

@@ -1,3 +1,4 @@
+import { oddsInterval } from '../odds-interval.ts'
 import { ratioEstimate, ratioSums } from '../ratio-estimator.ts'
 import { Given } from './given.ts'
 import { type Method, WrongInput } from './method.ts'
@@ -5,8 +6,9 @@ import { type Method, WrongInput } from './method.ts'
 export const ratioEstimator: Method = {
   name: 'ratio-estimator',
   title: 'Ratio estimator with days as clusters',
-  formula: 'R = Σy / Σx; SE² = (1 − n/N) Σ(y − Rx)² / (n (n − 1) x̄²); R ± t₍n−1₎ SE',
-  source: 'Cochran, Sampling Techniques, 1977, chapter 6',
+  formula:
+    'R = Σy / Σx; SE² = (1 − n/N) Σ(y − Rx)² / (n (n − 1) x̄²); R ± t₍n−1₎ SE; on log odds: ln(R / (1 − R)) ± t₍n−1₎ SE / (R (1 − R)), turned back',
+  source: 'Cochran, Sampling Techniques, 1977, chapter 6; Korn and Graubard 1998 for the odds',
   cases: ['b3'],
   run(input) {
     const given = new Given(input)
@@ -22,6 +24,7 @@ export const ratioEstimator: Method = {
       share: share.ratio,
       se: share.se,
       ci95_t: share.interval,
+      ci95_odds: share.se === undefined ? null : oddsInterval(share.ratio, share.se, sums.n - 1),
       ...(of.population === undefined ? {} : { se_with_fpc: ratioEstimate({ ...sums, ...of })?.se }),
     }
   },
