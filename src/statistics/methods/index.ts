@@ -9,6 +9,8 @@ import { clopperPearson } from './clopper-pearson.ts'
 import { comparativeAdvantages } from './comparative-advantage.ts'
 import { countForecast } from './count-forecast.ts'
 import { differenceReliability } from './difference-reliability.ts'
+import { egoNetworks } from './ego-network.ts'
+import { eiIndices } from './ei-index.ts'
 import { falseAlarms } from './false-alarms.ts'
 import { generalizability } from './generalizability.ts'
 import { heise } from './heise.ts'
@@ -19,6 +21,7 @@ import { leastSquaresBreaks } from './least-squares-breaks.ts'
 import { levelGaps } from './level-gap.ts'
 import { longestRun } from './longest-run.ts'
 import type { Json, Method } from './method.ts'
+import { networkFigures } from './network-figures.ts'
 import { nonOverlap } from './non-overlap.ts'
 import { oneFactor } from './one-factor.ts'
 import { optimalPartition } from './optimal-partition.ts'
@@ -40,6 +43,7 @@ import { stepChange } from './step-change.ts'
 import { stepInterval } from './step-interval.ts'
 import { stepPower } from './step-power.ts'
 import { sumForecast } from './sum-forecast.ts'
+import { tieStrengths } from './tie-strength.ts'
 import { unknownChange } from './unknown-change.ts'
 import { vectorSimilarity } from './vector-similarity.ts'
 import { wilson } from './wilson.ts'
@@ -80,6 +84,10 @@ export const METHODS: readonly Method[] = [
   blockBootstrap,
   longestRun,
   rateAndCalibration,
+  egoNetworks,
+  eiIndices,
+  tieStrengths,
+  networkFigures,
   standardisedScores,
   relatedOccupations,
   vectorSimilarity,
