@@ -2,7 +2,7 @@ import type { GoalNow, GoalsNow } from '#questions'
 import { FindingFigure, HowComputed } from '../../../figures/index.ts'
 import { Card, Disclosure, Facts, Figures, LinkButton, Table } from '../../../layout/index.ts'
 import type { Visit } from '../../../visit.ts'
-import { GoalChart } from './goal-chart.tsx'
+import { GoalChart, TotalsTable } from './goal-chart.tsx'
 import { amountText, thingCounted } from './goal-said.ts'
 import { Milestones } from './milestones.tsx'
 
@@ -33,13 +33,18 @@ export const GoalCard = (props: GoalCardProps) => {
     >
       <Facts>{standing(props)}</Facts>
       {goal.note && <p>{goal.note}</p>}
-      {figures.line.length > 1 && <GoalChart {...props} />}
-      {figures.target !== undefined && figures.state === 'open' && <Forecast {...props} />}
       {figures.target !== undefined && (
-        <HowComputed visit={visit} finding={figures.progress} id={`how-progress-${goal.id}`} />
+        <div class="goal-body">
+          {figures.line.length > 1 && <GoalChart {...props} />}
+          {figures.state === 'open' && <Forecast {...props} />}
+        </div>
       )}
       <Milestones {...props} />
-      {forecasts.length > 0 && <EarlierForecasts {...props} />}
+      <div class="disclosures">
+        {figures.line.length > 1 && <TotalsTable {...props} />}
+        <HowComputed visit={visit} finding={figures.progress} id={`how-progress-${goal.id}`} />
+        {forecasts.length > 0 && <EarlierForecasts {...props} />}
+      </div>
     </Card>
   )
 }

@@ -17,36 +17,34 @@ export const GoalChart = (props: GoalCardProps) => {
   const total = amountText(visit, last?.total ?? 0)
   const ends = fan.at(-1)
   return (
-    <>
-      <LineAhead
-        id={`chart-${goal.id}`}
-        title={words.title(goal.title)}
-        description={
-          ends
-            ? words.description(
-                total,
-                visit.formatting.date(ends.day),
-                ...(ends.interval95.map((one) => amountText(visit, one)) as [string, string]),
-              )
-            : words.past(total)
-        }
-        points={figures.line.map(({ day, total: value }) => ({ at: at(day), value }))}
-        fan={fan.map(({ day, total: value, interval80, interval95 }) => ({
-          at: at(day),
-          value,
-          interval80,
-          interval95,
-        }))}
-        aim={
-          figures.target === undefined
-            ? undefined
-            : { value: figures.target, label: words.aim(amountText(visit, figures.target)) }
-        }
-        format={(value) => amountText(visit, value)}
-        marks={marksOf(visit, goal.from, to)}
-      />
-      <TotalsTable {...props} />
-    </>
+    <LineAhead
+      id={`chart-${goal.id}`}
+      title={words.title(goal.title)}
+      description={
+        ends
+          ? words.description(
+              total,
+              visit.formatting.date(ends.day),
+              ...(ends.interval95.map((one) => amountText(visit, one)) as [string, string]),
+            )
+          : words.past(total)
+      }
+      points={figures.line.map(({ day, total: value }) => ({ at: at(day), value }))}
+      fan={fan.map(({ day, total: value, interval80, interval95 }) => ({
+        at: at(day),
+        value,
+        interval80,
+        interval95,
+      }))}
+      aim={
+        figures.target === undefined
+          ? undefined
+          : { value: figures.target, label: words.aim(amountText(visit, figures.target)) }
+      }
+      format={(value) => amountText(visit, value)}
+      marks={marksOf(visit, goal.from, to)}
+      height={220}
+    />
   )
 }
 
@@ -57,7 +55,8 @@ interface Total {
   interval95?: readonly [number, number]
 }
 
-const TotalsTable = ({ visit, goal: { goal, figures } }: GoalCardProps) => {
+/** What is drawn, in figures. */
+export const TotalsTable = ({ visit, goal: { goal, figures } }: GoalCardProps) => {
   const { chart: words } = visit.words.goals
   const rows: Total[] = [...figures.line, ...(figures.forecast?.fan.slice(1) ?? [])]
   const span = (interval: readonly [number, number] | undefined) =>

@@ -31,7 +31,7 @@ export function placeIn(from: PlainDate, to: PlainDate): (day: PlainDate) => num
 /** Names of places in time under a chart, about as many as a narrow screen has room for. */
 export function marksOf({ formatting }: Visit, from: PlainDate, to: PlainDate): { at: number; label: string }[] {
   const at = placeIn(from, to)
-  const ticks = timeTicks(Date.parse(from), Date.parse(addDays(to, 1)), 320, formatting.locale)
+  const ticks = timeTicks(Date.parse(from), Date.parse(addDays(to, 1)), 240, formatting.locale)
   return ticks
     .filter(({ time, label }) => label && time >= Date.parse(from))
     .map(({ time, label }) => ({ at: at(new Date(time).toISOString().slice(0, 10) as PlainDate), label }))

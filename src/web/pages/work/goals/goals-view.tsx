@@ -34,7 +34,7 @@ export const GoalsView = ({ visit, now }: GoalsProps) => {
         }
       />
       {now.goals.length === 0 ? <NoGoals visit={visit} /> : <PlanCard visit={visit} now={now} />}
-      <div id="goals" class="stack">
+      <div id="goals" class="stack stack-cards">
         {open.map((goal) => (
           <GoalCard key={goal.goal.id} visit={visit} now={now} goal={goal} />
         ))}
