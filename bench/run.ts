@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { durableLog, monthsByJob, oneWeek, ours, searchCommand, timeOutside } from './command-goals.ts'
 import { importing } from './import-goals.ts'
 import { layOut } from './lay-out.ts'
+import { measureGoals } from './measure-goals.ts'
 import { pageGoals } from './page-goals.ts'
 import { type Line, report } from './table.ts'
 import { run } from './timing.ts'
@@ -11,10 +12,14 @@ import { traceGoals } from './trace-goals.ts'
 
 /**
  * Measures Thalweg side by side with whichever peers are installed and prints one table. `--years 1,10` measures shorter
- * careers than 1, 10 and 40 years; `--only commands|pages|import|traces` a part; `--part calendar|moments|windows|counting` one of the traces, `--share 0.01`
+ * careers than 1, 10 and 40 years; `--only commands|pages|import|traces|measures` a part; `--part calendar|moments|windows|counting` one of the traces, `--part shares|change` one of the measures, `--share 0.01`
  * with so many of them. What is measured is laid out once in the temporary folder.
  */
 const only = optionOf('--only')
+if (only === 'measures') {
+  process.stdout.write(`${report(await measureGoals(optionOf('--part')))}\n`)
+  process.exit(0)
+}
 const years = (optionOf('--years') ?? '1,10,40').split(',').map(Number)
 const folder = join(tmpdir(), 'thalweg-bench')
 
