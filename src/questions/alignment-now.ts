@@ -1,4 +1,4 @@
-import { type Days, dayAt, type Instant, type PlainDate } from '#calendar'
+import { addDays, type Days, dayAt, type Instant, type PlainDate } from '#calendar'
 import {
   type Alignment,
   alignment,
@@ -8,15 +8,18 @@ import {
   served,
   type Told,
   type WordingAlignment,
+  type WordingPeriod,
   type WorkAlignment,
   type WorkServed,
   wordingPeriods,
 } from '#measures'
 import {
+  addRatings,
   type Entry,
   type Job,
   type MonthTotal,
-  monthTotals,
+  type Named,
+  type Need,
   NO_RATINGS,
   type Serving,
   type Statement,
@@ -62,47 +65,120 @@ export async function alignmentNow(asker: Asker, asked?: string): Promise<Alignm
   const today = dayAt(settings.zone, asker.now() as Instant)
   const named = PERIOD_NAMES.find((name) => name === asked) ?? 'year'
   return ask(asker, async (reader) => {
-    const first = named === 'all' ? (await reader.monthTotals(undefined, ['all']))[0]?.month : undefined
-    const period = periodNamed(named, today, first ? (`${first}-01` as PlainDate) : today, settings.weekStart)
-    const [works, needs, jobs] = [await reader.list('work'), await reader.list('need'), await reader.list('job')]
-    const servings = await reader.list('serving')
-    const byDay = named === 'all' ? undefined : await reader.dayTotals(period, STRANDS)
-    const totals = byDay ? monthTotals(byDay) : await periodTotals(reader, period, STRANDS)
-    const of = { period, works, needs, totals, byDay, wins: await reader.countEntries({ kind: 'win', ...period }) }
-    const told = await toldOf(reader, works, servings, period)
-    const { works: figures, value } = alignment({ ...of, told, toldByJob: await toldByJob(reader, jobs, period) })
-    const trends = await trendsOf(reader, works, today)
-    const statements = await reader.list('statement')
-    const aligned = await Promise.all(
-      works.map(async (work, at) => ({
-        ...{ work, figures: figures[at] as WorkAlignment, trend: trends.map((one) => one[at] as WorkServed) },
-        wording: wordingOn(wordingsOf(work.id, statements), period.to),
-        wordings: await wordingsAligned(reader, work, { servings, statements, today }),
-      })),
-    )
+    const whole = named === 'all' ? await reader.monthTotals(undefined, STRANDS) : undefined
+    const period = periodNamed(named, today, startOf(whole, today), settings.weekStart)
+    const [needs, jobs] = [await reader.list('need'), await reader.list('job')]
+    const { works, value } = await worksAligned(reader, { period, today, needs, jobs, whole })
     return {
-      ...{ named, period, today, jobs, value, works: aligned.sort(weightiestFirst) },
+      ...{ named, period, today, jobs, value, works: works.sort(weightiestFirst) },
       needs: needs.filter(({ least }) => least !== undefined).reverse(),
     }
   })
 }
 
+function startOf(whole: readonly MonthTotal[] | undefined, today: PlainDate): PlainDate {
+  const first = whole?.[0]?.month
+  return first ? (`${first}-01` as PlainDate) : today
+}
+
+interface WorksSlice {
+  period: Days
+  today: PlainDate
+  needs: readonly Need[]
+  jobs: readonly Job[]
+  /** The months of all time, where the period is that. */
+  whole: readonly MonthTotal[] | undefined
+}
+
+async function worksAligned(
+  reader: Reader,
+  { period, today, needs, jobs, whole }: WorksSlice,
+): Promise<{ works: AlignedWork[]; value: Alignment['value'] }> {
+  const [works, servings] = [await reader.list('work'), await reader.list('serving')]
+  if (!works.length) return { works: [], value: undefined }
+  const statements = await reader.list('statement')
+  const byDay = whole ? undefined : await reader.dayTotals(period, STRANDS)
+  const totals = await periodTotals(reader, period, STRANDS, whole)
+  const worded = await wordingsTold(reader, works, { servings, statements, today })
+  const told = await toldOf(reader, works, { servings, period, worded })
+  const wins = await reader.countEntries({ kind: 'win', ...period })
+  const toldByJob = await toldByJobs(reader, jobs, period)
+  const { works: figures, value } = alignment({ period, works, needs, totals, byDay, wins, told, toldByJob })
+  const months = whole?.filter(({ job }) => !job) ?? (await reader.monthTotals(undefined, ['all', 'served'], ''))
+  const trends = await trendsOf(reader, works, today, months)
+  const aligned = works.map(async (work, at) => ({
+    ...{ work, figures: figures[at] as WorkAlignment, trend: trends.map((one) => one[at] as WorkServed) },
+    wording: wordingOn(wordingsOf(work.id, statements), period.to),
+    wordings: await wordingsAligned(reader, work, worded.get(work.id) ?? [], months),
+  }))
+  return { works: await Promise.all(aligned), value }
+}
+
+/** What was told of a work in some days, and of how many wins in all. */
+interface WordingTold extends WordingPeriod {
+  told: Told
+  wins: number
+}
+
+interface Terms {
+  servings: readonly Serving[]
+  statements: readonly Statement[]
+  today: PlainDate
+}
+
+async function wordingsTold(
+  reader: Reader,
+  works: readonly Work[],
+  { servings, statements, today }: Terms,
+): Promise<Map<string, WordingTold[]>> {
+  const worded = new Map<string, WordingTold[]>()
+  for (const { id } of works) {
+    const own: WordingTold[] = []
+    for (const one of wordingPeriods(wordingsOf(id, statements), today)) {
+      const wins = await reader.countEntries({ kind: 'win', ...one.period })
+      own.push({ ...one, wins, told: await toldIn(reader, namingOf(id, servings), one.period) })
+    }
+    worded.set(id, own)
+  }
+  return worded
+}
+
+interface ToldTerms {
+  servings: readonly Serving[]
+  period: Days
+  worded: ReadonlyMap<string, readonly WordingTold[]>
+}
+
+/** Where the period holds every wording, only what was told before the first is read again: days add up. */
 async function toldOf(
   reader: Reader,
   works: readonly Work[],
-  servings: readonly Serving[],
-  days: Days,
+  { servings, period, worded }: ToldTerms,
 ): Promise<Map<string, Told>> {
   const told = new Map<string, Told>()
   for (const { id } of works) {
+    const own = worded.get(id) ?? []
     const naming = namingOf(id, servings)
-    const energy = (await reader.ratingSums('energy', { days, naming })).get('') ?? NO_RATINGS
-    told.set(id, { energy, wins: await reader.countEntries({ kind: 'win', ...days, naming }) })
+    const [first] = own
+    if (!first || first.period.from <= period.from) told.set(id, await toldIn(reader, naming, period))
+    else {
+      const before = await toldIn(reader, naming, { from: period.from, to: addDays(first.period.from, -1) })
+      const all = [before, ...own.map((one) => one.told)]
+      told.set(id, {
+        energy: addRatings(all.map(({ energy }) => energy)),
+        wins: all.reduce((sum, { wins }) => sum + wins, 0),
+      })
+    }
   }
   return told
 }
 
-async function toldByJob(reader: Reader, jobs: readonly Job[], days: Days): Promise<Map<string, Told>> {
+async function toldIn(reader: Reader, naming: readonly Named[], days: Days): Promise<Told> {
+  const energy = (await reader.ratingSums('energy', { days, naming })).get('') ?? NO_RATINGS
+  return { energy, wins: await reader.countEntries({ kind: 'win', ...days, naming }) }
+}
+
+async function toldByJobs(reader: Reader, jobs: readonly Job[], days: Days): Promise<Map<string, Told>> {
   const energy = await reader.ratingSums('energy', { days, by: 'job' })
   const told = new Map<string, Told>()
   for (const { id } of jobs) {
@@ -113,34 +189,33 @@ async function toldByJob(reader: Reader, jobs: readonly Job[], days: Days): Prom
 }
 
 /** For each quarter what served the works, in their order; nothing before the first quarter with traced time. */
-async function trendsOf(reader: Reader, works: readonly Work[], today: PlainDate): Promise<WorkServed[][]> {
+async function trendsOf(
+  reader: Reader,
+  works: readonly Work[],
+  today: PlainDate,
+  months: readonly MonthTotal[],
+): Promise<WorkServed[][]> {
   const trends: WorkServed[][] = []
   for (const period of quartersUntil(today, QUARTERS)) {
-    const totals: MonthTotal[] = await periodTotals(reader, period, ['all', 'served'])
+    const totals = await periodTotals(reader, period, ['all', 'served'], months)
     if (totals.length || trends.length) trends.push(served({ period, works, totals }))
   }
   return trends
 }
 
-interface WordingSlice {
-  servings: readonly Serving[]
-  statements: readonly Statement[]
-  today: PlainDate
-}
-
-async function wordingsAligned(
+/** `months`: all there are, of all jobs together. */
+function wordingsAligned(
   reader: Reader,
   work: Work,
-  { servings, statements, today }: WordingSlice,
+  worded: readonly WordingTold[],
+  months: readonly MonthTotal[],
 ): Promise<WordingAlignment[]> {
-  const lines: WordingAlignment[] = []
-  for (const one of wordingPeriods(wordingsOf(work.id, statements), today)) {
-    const told = (await toldOf(reader, [work], servings, one.period)).get(work.id) as Told
-    const totals = await periodTotals(reader, one.period, ['all', 'served'])
-    const wins = await reader.countEntries({ kind: 'win', ...one.period })
-    lines.push(alignmentOfWording(work, one, totals, told, wins))
-  }
-  return lines
+  return Promise.all(
+    worded.map(async ({ told, wins, ...one }) => {
+      const totals = await periodTotals(reader, one.period, ['all', 'served'], months)
+      return alignmentOfWording(work, one, totals, told, wins)
+    }),
+  )
 }
 
 function weightiestFirst(a: AlignedWork, b: AlignedWork): number {

@@ -1,4 +1,3 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { quantileOf } from './mean.ts'
 
@@ -41,7 +40,7 @@ export function dayBootstrap(
   for (let draw = 0; draw < draws; draw++) {
     const sums = new Array<number>(width).fill(0)
     for (let drawn = 0; drawn < days.length; drawn++) {
-      const day = days[uniformInt(random, 0, days.length - 1)] as readonly number[]
+      const day = days[Math.floor(((random.next() >>> 0) / 2 ** 32) * days.length)] as readonly number[]
       for (let column = 0; column < width; column++) sums[column] = (sums[column] as number) + (day[column] as number)
     }
     const worth = worthOf(sums)

@@ -175,13 +175,18 @@ export class DatabaseReader implements Reader {
     return (await query.orderBy('day').execute()) as DayTotal[]
   }
 
-  async monthTotals(months?: { from: Month; to: Month }, strands?: readonly Strand[]): Promise<MonthTotal[]> {
+  async monthTotals(
+    months?: { from: Month; to: Month },
+    strands?: readonly Strand[],
+    job?: string,
+  ): Promise<MonthTotal[]> {
     let query = this.db
       .selectFrom('month_total')
       .select(['month', 'strand', 'job', 'of', 'days', 'seconds', 'squares', 'products'])
       .where('person', '=', this.person)
     if (months) query = query.where('month', '>=', months.from).where('month', '<=', months.to)
     if (strands) query = query.where('strand', 'in', [...strands])
+    if (job !== undefined) query = query.where('job', '=', job)
     return (await query.orderBy('month').execute()) as MonthTotal[]
   }
 

@@ -139,7 +139,8 @@ export interface Reader {
    */
   search(words: string, limit: number): Promise<Found[]>
   dayTotals(days: Days, strands?: readonly Strand[]): Promise<DayTotal[]>
-  monthTotals(months?: { from: Month; to: Month }, strands?: readonly Strand[]): Promise<MonthTotal[]>
+  /** With `job`, only that job’s; an empty one is that of all jobs together. */
+  monthTotals(months?: { from: Month; to: Month }, strands?: readonly Strand[], job?: string): Promise<MonthTotal[]>
   operations(page: Page): Promise<Operation[]>
   operation(id: string): Promise<Operation | undefined>
   changes(operation: string): Promise<Change[]>

@@ -3,7 +3,7 @@ import type { DayTotal, MonthTotal, Need, Work } from '#record'
 import { ratioEstimate, ratioSums } from '#statistics'
 import { type Finding, LEAST_DAYS } from '../finding.ts'
 import { served, type WorkServed } from '../served/served.ts'
-import { Sums, shareInterval } from '../sums.ts'
+import { shareInterval } from '../sums.ts'
 import { needsOn, type ShareNeed } from './need-on.ts'
 import { energyTold, NOTHING_TOLD, type Told, winsTold } from './told.ts'
 import { type WeighedValue, weighedValue } from './weighed-value.ts'
@@ -62,11 +62,18 @@ export interface Alignment {
 /** What served each work beside what one needs of it: hours, energy and wins as three columns, by work and by job. */
 export function alignment(slice: AlignmentSlice): Alignment {
   const needs = needsOn(slice.needs, slice.period.to)
-  const works = served(slice).map((one) => workAlignment(slice, one, needs.get(one.work)))
+  const byJob = { days: slice.byDay && Map.groupBy(slice.byDay, ({ job }) => job), traced: tracedDays(slice.totals) }
+  const works = served(slice).map((one) => workAlignment({ ...slice, ...byJob }, one, needs.get(one.work)))
   return { works, value: weighedValue(slice, needs) }
 }
 
-function workAlignment(slice: AlignmentSlice, own: WorkServed, need: ShareNeed | undefined): WorkAlignment {
+/** The slice with its days by job, and on how many of them each was traced. */
+interface SliceByJob extends AlignmentSlice {
+  traced: ReadonlyMap<string, number>
+  days?: ReadonlyMap<string, readonly DayTotal[]> | undefined
+}
+
+function workAlignment(slice: SliceByJob, own: WorkServed, need: ShareNeed | undefined): WorkAlignment {
   const { period } = slice
   const told = slice.told.get(own.work) ?? NOTHING_TOLD
   const of = { period, rows: { work: own.work } }
@@ -80,13 +87,13 @@ function workAlignment(slice: AlignmentSlice, own: WorkServed, need: ShareNeed |
 }
 
 function jobAlignment(
-  slice: AlignmentSlice,
+  slice: SliceByJob,
   work: string,
   { job, hours, of }: WorkServed['byJob'][number],
   need: ShareNeed | undefined,
 ): JobAlignment {
-  const { period, totals } = slice
-  const days = new Sums(totals.filter(({ strand }) => strand === 'job')).of('job', job).days
+  const { period } = slice
+  const days = slice.traced.get(job) ?? 0
   const rows = { concept: 'interval' as const, period, work, job }
   const basis = { n: days, counted: 'days' as const, period, rows }
   const told = slice.toldByJob.get(job) ?? NOTHING_TOLD
@@ -94,7 +101,7 @@ function jobAlignment(
   const share: Finding = {
     ...basis,
     ...{ unit: 'share', method: 'alignment.job share' },
-    ...(of > 0 ? { value: hours / of, interval: jobInterval(slice.byDay, job, work) } : NO_HOURS),
+    ...(of > 0 ? { value: hours / of, interval: jobInterval(slice.days?.get(job), work) } : NO_HOURS),
   }
   return {
     job,
@@ -106,11 +113,16 @@ function jobAlignment(
   }
 }
 
+function tracedDays(totals: readonly MonthTotal[]): Map<string, number> {
+  const traced = new Map<string, number>()
+  for (const { strand, job, days } of totals) if (strand === 'job') traced.set(job, (traced.get(job) ?? 0) + days)
+  return traced
+}
+
 const NO_HOURS = { notEnough: { missing: 'hours' } } as const
 
 /** Days on which the job was traced as clusters: y what served the work, x all of the job. */
-function jobInterval(byDay: readonly DayTotal[] | undefined, job: string, work: string): Finding['interval'] {
-  const own = byDay?.filter((total) => total.job === job)
+function jobInterval(own: readonly DayTotal[] | undefined, work: string): Finding['interval'] {
   if (!own) return undefined
   const servedOn = new Map(
     own.flatMap((one) => (one.strand === 'served' && one.of === work ? [[one.day, one.seconds]] : [])),

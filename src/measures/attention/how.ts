@@ -25,7 +25,7 @@ export const attentionHows: Hows = {
   },
   'attention.drift': {
     name: 'Aitchison distance of two mixes',
-    says: 'How far the mix of hours by job lies from that of the quarter before: 0 is the same mix, 0.7 is about one job twice as heavy against another. Only jobs traced in both count; one that came or went leaves the mix and is named. From 8 traced days in each and two jobs in both, a convention of our own.',
+    says: 'How far the mix of hours by job lies from that of the quarter before: 0 is the same mix; one job twice as heavy against the others is 0.5 to 0.7. Only jobs traced in both count; one that came or went leaves the mix and is named. From 8 traced days in each and two jobs in both, a convention of our own.',
     formula: '‖clr(now) − clr(before)‖, clr(x) = ln x − mean ln x',
     source: 'Aitchison, The Statistical Analysis of Compositional Data, 1986',
     run: 'aitchison',
