@@ -23,6 +23,7 @@ export { type Day, type DayJob, day } from './day.ts'
 export type { DayStretch } from './day-stretches.ts'
 export { type EarlierImport, earlierImports } from './earlier-imports.ts'
 export { findDuty, findJob, findWork, jobNamed } from './find-job.ts'
+export { type FoundOccupation, findOccupations } from './find-occupations.ts'
 export { foretoldOf } from './foretold-of.ts'
 export { type CadenceNow, type GoalNow, type GoalsNow, goalsNow } from './goals-now.ts'
 export type { JobFigures, MonthOfBleed, WeekFigures } from './job-figures.ts'
@@ -34,6 +35,7 @@ export { ENTRIES_A_PAGE, type Journal, type JournalNames, journal, journalNames 
 export { type Ledger, type LedgerLine, ledger } from './ledger.ts'
 export { type LifeboatNow, lifeboatNow } from './lifeboat-now.ts'
 export type { MadeOne } from './made-one.ts'
+export { LEVEL_PARTS, type LevelPart, type OccupationTold, type RelatedTold } from './occupation-told.ts'
 export { type OwnershipNow, ownershipNow } from './ownership-now.ts'
 export { PERIOD_NAMES, type PeriodName } from './period-named.ts'
 export {
@@ -53,6 +55,7 @@ export { type RestNow, restNow } from './rest-now.ts'
 export { type MethodRun, methodsKnown, runMethod } from './run-method.ts'
 export { sampleShown } from './sample-shown.ts'
 export { type FoundEntry, searchEntries } from './search-entries.ts'
+export { ENTRIES_OF_SKILL, type OneSkill, oneSkill, type SkillsNow, type SkillsTerms, skillsNow } from './skills-now.ts'
 export { type HeldSource, sourcesHeld } from './sources-held.ts'
 export {
   type OneUnsorted,

@@ -15,6 +15,8 @@ import { ThingView } from './thing-view.tsx'
 /** The pages on which the parts of one thing, a job or a work, are added and changed. */
 export interface ThingPages<Scope> {
   page: string
+  /** The entry of the menu it is below, and the page of that section, where `page` is not that entry. */
+  menu?: { page: string; at: string } | undefined
   layer: Layer
   /** All a form may need to know of the owner; nothing when there is no such owner. */
   load: (visit: Visit, owner: string) => Promise<Scope | undefined>
@@ -121,7 +123,7 @@ async function showThing<Scope>(
       beside={await form.beside?.(at)}
     />
   )
-  return show(c, { page: pages.page, title: heading, body, complaints })
+  return show(c, { ...(pages.menu ?? { page: pages.page }), title: heading, body, complaints })
 }
 
 /** Where the form was opened from, when that is a page with such links; else the owner. */

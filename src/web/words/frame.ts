@@ -87,6 +87,8 @@ const TOLD: Readonly<Record<string, string>> = {
   'take away source': 'It is removed, and what opens it is forgotten. What it brought stays.',
   unsort: 'It waits unsorted again.',
   'answer the pulse': 'Your answers are kept.',
+  'choose an occupation': 'The occupation is chosen.',
+  'state own levels': 'Your levels are kept.',
   'begin the pulse': 'The pulse has its questions.',
   'add lifeboat': 'Your means are kept.',
   'change lifeboat': 'Your means are changed.',

@@ -16,6 +16,7 @@ import { paging } from './paging.ts'
 import { pulse } from './pulse.ts'
 import { sample } from './sample.ts'
 import { settings } from './settings.ts'
+import { skills } from './skills.ts'
 import { sorting } from './sort.ts'
 import { sources } from './sources.ts'
 import { things } from './things.ts'
@@ -34,6 +35,7 @@ export const english = {
   rest,
   sample,
   settings,
+  skills,
   sources,
   job,
   day,

@@ -9,6 +9,7 @@ import { CareerView } from './career-view.tsx'
 import { EmptyCareer } from './empty-career.tsx'
 import { lifeboatRoutes } from './lifeboat/lifeboat.tsx'
 import { ownershipRoutes } from './ownership/ownership.tsx'
+import { skillsRoutes } from './skills/skills.tsx'
 
 /** The whole life: the river, moves and who decided them; an empty record is offered three ways in. */
 export const career: Page<{ visit: Visit }> = {
@@ -18,6 +19,7 @@ export const career: Page<{ visit: Visit }> = {
     app.post('/career/moves/:id', decide)
     lifeboatRoutes(app)
     ownershipRoutes(app)
+    skillsRoutes(app)
   },
 }
 

@@ -1,0 +1,74 @@
+import type { RelatedTold } from '#questions'
+import { GapBar } from '../../../charts/index.ts'
+import { HowComputed } from '../../../figures/index.ts'
+import { Card, Table } from '../../../layout/index.ts'
+import { Credit } from './credit.tsx'
+import { SkillLink } from './shown-card.tsx'
+import type { SkillsProps } from './skills-view.tsx'
+
+/** Occupations related to the present one, in O*NET’s own order, with what one is short of and what is over. */
+export const RelatedCard = (props: SkillsProps) => {
+  const { visit, now } = props
+  const { related: words } = visit.words.skills
+  const { occupation } = now
+  const known = now.related.find(({ gap }) => gap?.shortage.value !== undefined) ?? now.related.find(({ gap }) => gap)
+  return (
+    <Card
+      layer="career"
+      id="related"
+      eyebrow={words.eyebrow}
+      heading={occupation ? words.heading(occupation.name) : words.headingPlain}
+    >
+      <p class="hint">{words.lede}</p>
+      <RelatedTable {...props} />
+      {known?.gap && (
+        <HowComputed visit={visit} finding={known.gap.shortage} id="related-how" rows="#occupation" general />
+      )}
+      <Credit visit={visit} taxonomy="onet" release={occupation?.release} />
+    </Card>
+  )
+}
+
+const RelatedTable = ({ visit, now }: SkillsProps) => {
+  const { related: words } = visit.words.skills
+  const points = (value: number | undefined) => (value === undefined ? '–' : visit.formatting.number(value, 1))
+  const most = Math.max(1, ...now.related.flatMap(({ gap }) => [gap?.shortage.value ?? 0, gap?.surplus.value ?? 0]))
+  return (
+    <Table
+      id="related-table"
+      caption={words.caption}
+      captionHidden
+      rows={now.related}
+      rowKey={({ code }) => code}
+      columns={[
+        { key: 'rank', label: '', numeric: true, cell: ({ rank }) => rank },
+        {
+          key: 'name',
+          label: words.name,
+          heads: true,
+          cell: ({ code, name }) => (
+            <a href={`/career/skills?job=${now.job?.id ?? ''}&beside=${encodeURIComponent(code)}#beside`}>{name}</a>
+          ),
+        },
+        { key: 'tier', label: words.tier, cell: ({ tier }) => tier ?? '' },
+        { key: 'short', label: words.short, numeric: true, cell: ({ gap }) => points(gap?.shortage.value) },
+        { key: 'bar', label: '', cell: (row) => <RowBar visit={visit} row={row} most={most} /> },
+        { key: 'over', label: words.over, numeric: true, cell: ({ gap }) => points(gap?.surplus.value) },
+        {
+          key: 'counting',
+          label: words.counting,
+          cell: ({ counting }) =>
+            counting.map((skill, at) => [at ? ', ' : '', <SkillLink key={skill} now={now} skill={skill} />]),
+        },
+      ]}
+    />
+  )
+}
+
+const RowBar = ({ visit, row, most }: { visit: SkillsProps['visit']; row: RelatedTold; most: number }) => {
+  const [short, over] = [row.gap?.shortage.value, row.gap?.surplus.value]
+  if (short === undefined || over === undefined) return null
+  const { number } = visit.formatting
+  const title = visit.words.skills.related.bar({ name: row.name, short: number(short, 1), over: number(over, 1) })
+  return <GapBar title={title} short={short} over={over} most={most} />
+}
