@@ -91,6 +91,11 @@ export const COMMANDS: readonly Listed[] = [
     load: async () => (await import('./commands/lifeboat.ts')).lifeboat,
   },
   {
+    name: 'change',
+    summary: 'what came after a move, and changes nobody named',
+    load: async () => (await import('./commands/change.ts')).changeCommand,
+  },
+  {
     name: 'source',
     summary: 'folders, calendars and programs that are looked at again and again',
     load: async () => (await import('./commands/source.ts')).source,
