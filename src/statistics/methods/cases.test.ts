@@ -23,7 +23,7 @@ const WITHOUT_DATA = ['a11', 'h2', 'h6']
 
 /** Where what came out is not what was expected, each in a line. */
 function differences(given: unknown, expected: Json, { abs = 0, ...named }: Case['tolerance'], path = ''): string[] {
-  const reach = named[path.split('.').at(-1) ?? ''] ?? (path.startsWith('published.') ? named.published_abs : undefined)
+  const reach = named[path.split('.').at(-1) ?? ''] ?? (path.startsWith('published') ? named.published_abs : undefined)
   if (typeof expected === 'number') {
     const off = Math.abs(Number(given) - expected)
     // A hair more than the tolerance, for printed figures that lie on its very edge.

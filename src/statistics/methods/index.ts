@@ -8,10 +8,16 @@ import { changePosterior } from './change-posterior.ts'
 import { clopperPearson } from './clopper-pearson.ts'
 import { comparativeAdvantages } from './comparative-advantage.ts'
 import { countForecast } from './count-forecast.ts'
+import { crossedEffects } from './crossed-effects.ts'
+import { crossedEffectsGrid } from './crossed-effects-grid.ts'
 import { differenceReliability } from './difference-reliability.ts'
+import { directionLabels } from './direction-labels.ts'
+import { effectiveSampleSize } from './effective-sample-size.ts'
 import { egoNetworks } from './ego-network.ts'
 import { eiIndices } from './ei-index.ts'
+import { episodeAffect } from './episode-affect.ts'
 import { falseAlarms } from './false-alarms.ts'
+import { flatTauEffects } from './flat-tau-effects.ts'
 import { generalizability } from './generalizability.ts'
 import { heise } from './heise.ts'
 import { hillNumbers } from './hill-numbers.ts'
@@ -24,7 +30,9 @@ import type { Json, Method } from './method.ts'
 import { networkFigures } from './network-figures.ts'
 import { nonOverlap } from './non-overlap.ts'
 import { oneFactor } from './one-factor.ts'
+import { oneWayEffects } from './one-way-effects.ts'
 import { optimalPartition } from './optimal-partition.ts'
+import { randomEffectsMean } from './random-effects-mean.ts'
 import { rankOrderCentroid } from './rank-order-centroid.ts'
 import { rankWeights } from './rank-weights.ts'
 import { rateAndCalibration } from './rate-and-calibration.ts'
@@ -37,6 +45,7 @@ import { runLengths } from './run-lengths.ts'
 import { runway } from './runway.ts'
 import { searchDurations } from './search-durations.ts'
 import { searchSurvival } from './search-survival.ts'
+import { shrinkageFactor } from './shrinkage-factor.ts'
 import { slopeChange } from './slope-change.ts'
 import { standardisedScores } from './standardised-score.ts'
 import { stepChange } from './step-change.ts'
@@ -52,6 +61,15 @@ import { zeroReplacement } from './zero-replacement.ts'
 
 /** Every method that can be run by its name, one line each, in the order of their case keys. */
 export const METHODS: readonly Method[] = [
+  oneWayEffects,
+  randomEffectsMean,
+  flatTauEffects,
+  crossedEffects,
+  effectiveSampleSize,
+  episodeAffect,
+  shrinkageFactor,
+  crossedEffectsGrid,
+  directionLabels,
   rankOrderCentroid,
   rankWeights,
   ratioEstimator,

@@ -1,0 +1,118 @@
+import type { Design } from './design.ts'
+import { withoutApart } from './grid.ts'
+import { sweep } from './sweep.ts'
+
+/** A linear combination of columns. */
+export type Terms = readonly (readonly [column: number, times: number])[]
+
+/** Of every kept cell: its weight (they add up to 1), and of each combination the mean and the scale of its t. */
+export interface Cells {
+  weights: Float64Array
+  /** Cells × combinations. */
+  means: Float64Array
+  scales: Float64Array
+}
+
+/** The heaviest cells that together hold all but `dropped` of the weight; log weights become weights that add up to 1. */
+export function heaviest(
+  logWeights: Float64Array,
+  dropped: number,
+): { weights: Float64Array; kept: number; mass: number } {
+  const top = logWeights.reduce((most, one) => Math.max(most, one), -Infinity)
+  const weights = logWeights.map((one) => Math.exp(one - top))
+  const all = weights.reduce((sum, one) => sum + one, 0)
+  const sorted = weights.toSorted()
+  let light = 0
+  let least = 0
+  for (const weight of sorted) {
+    if (light + weight > dropped * all) break
+    light += weight
+    least = weight
+  }
+  let kept = 0
+  for (const [cell, weight] of weights.entries()) {
+    const isKept = weight > least
+    kept += Number(isKept)
+    weights[cell] = isKept ? weight / (all - light) : 0
+  }
+  return { weights, kept, mass: 1 - light / all }
+}
+
+/** Solves the model in every cell with a weight. What the first blocks cost is paid once for all cells that share it. */
+export function solveCells(
+  design: Design,
+  points: Float64Array,
+  { weights, kept }: { weights: Float64Array; kept: number },
+  combinations: readonly Terms[],
+): Cells {
+  const { n, blocks, size, apart } = design
+  const count = combinations.length
+  const solved: Cells = {
+    weights: new Float64Array(kept),
+    means: new Float64Array(kept * count),
+    scales: new Float64Array(kept * count),
+  }
+  const levels = [...blocks, undefined].map(() => new Float64Array(size * size))
+  const column = new Float64Array(size)
+  const mu = size - 2
+  let at = 0
+
+  function read(matrix: Float64Array, weight: number): void {
+    solved.weights[at] = weight
+    const rss = matrix[size * size - 1] as number
+    for (let q = 0; q < count; q++) {
+      const terms = combinations[q] as Terms
+      solved.means[at * count + q] = meanOf(matrix, size, terms)
+      solved.scales[at * count + q] = Math.sqrt(Math.max(0, (varianceOf(matrix, size, terms) * rss) / (n - 1)))
+    }
+    at++
+  }
+
+  function descend(level: number, cell: number): void {
+    const matrix = levels[level] as Float64Array
+    const block = blocks[level]
+    if (!block) {
+      sweep(matrix, size, { from: mu, to: mu + 1, ridge: 0 }, column)
+      read(matrix, weights[cell] as number)
+      return
+    }
+    const next = levels[level + 1] as Float64Array
+    const span = points.length ** (blocks.length - level - 1)
+    for (const [index, lambda] of points.entries()) {
+      const from = (cell * points.length + index) * span
+      if (isEmpty(weights, from, from + span)) continue
+      next.set(matrix)
+      const to = block.first + block.labels.length
+      sweep(next, size, { from: block.first, to, ridge: 1 / (lambda * lambda) }, column)
+      descend(level + 1, cell * points.length + index)
+    }
+  }
+
+  const span = points.length ** blocks.length
+  for (const [index, lambda] of (apart ? points : Float64Array.of(1)).entries()) {
+    if (isEmpty(weights, index * span, (index + 1) * span)) continue
+    levels[0]?.set(withoutApart(design, lambda).matrix)
+    descend(0, index)
+  }
+  return solved
+}
+
+function isEmpty(weights: Float64Array, from: number, to: number): boolean {
+  for (let cell = from; cell < to; cell++) if (weights[cell]) return false
+  return true
+}
+
+/** Swept, the last column holds the coefficients. */
+function meanOf(matrix: Float64Array, size: number, terms: Terms): number {
+  let mean = 0
+  for (const [column, times] of terms) mean += times * (matrix[column * size + size - 1] as number)
+  return mean
+}
+
+/** Swept, the block of the columns is minus the inverse of C. */
+function varianceOf(matrix: Float64Array, size: number, terms: Terms): number {
+  let variance = 0
+  for (const [i, a] of terms)
+    for (const [j, b] of terms) variance -= a * b * (matrix[Math.min(i, j) * size + Math.max(i, j)] as number)
+  return variance
+}
