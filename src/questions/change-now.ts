@@ -9,6 +9,7 @@ import {
   type PartialDate,
   type PlainDate,
   startOfWeek,
+  touches,
   type Weekday,
 } from '#calendar'
 import {
@@ -144,7 +145,9 @@ function choiceOf({ moves, today, weekStart }: Around, { move, on, jobs }: Omit<
   const own = move?.job ?? (jobs.length === 1 ? jobs[0]?.id : undefined)
   const neighbours = moves.filter(({ id, job }) => id !== move?.id && job === own)
   const phases = phasesOf({ on, today, weekStart, neighbours }) ?? {}
-  return { move, on, jobs, phases, period: wholeOf(phases) ?? { from: firstDay(on), to: lastDay(on) } }
+  const period = wholeOf(phases) ?? { from: firstDay(on), to: lastDay(on) }
+  const held = jobs.filter((job) => touches(job, period))
+  return { move, on, jobs: held.length ? held : jobs, phases, period }
 }
 
 async function changeAt(reader: Reader, about: Around, choice: Choice, weeks: Weeks): Promise<ChosenChange> {

@@ -8,17 +8,26 @@ export function stepInterval(y: readonly number[], before: number, times?: reado
   return ar1Interval(stepSums(y, before, times), 1)
 }
 
-/** What the mean of one stretch can be; nothing below 2 observations or without scatter. */
-export function levelInterval(y: readonly number[], times?: readonly number[]): Ar1Interval | undefined {
-  if (y.length < 2 || !hasScatter(y, y.length)) return undefined
-  return ar1Interval(
-    ar1Sums(
-      y.map(() => [1]),
-      y,
-      times,
-    ),
-    0,
+/** What the levels before and after can be, of one likeness of neighbours and one scatter; as `stepInterval`. */
+export function levelIntervals(
+  y: readonly number[],
+  before: number,
+  times?: readonly number[],
+): [before: Ar1Interval, after: Ar1Interval] | undefined {
+  if (before < 1 || before >= y.length || y.length < 4 || !hasScatter(y, before)) return undefined
+  const mean = y.reduce((sum, one) => sum + one, 0) / y.length
+  const levels = y.map((_, at) => (at < before ? [1, 0] : [0, 1]))
+  const sums = ar1Sums(
+    levels,
+    y.map((one) => one - mean),
+    times,
   )
+  const [first, second] = [ar1Interval(sums, 0), ar1Interval(sums, 1)]
+  return first && second && [shifted(first, mean), shifted(second, mean)]
+}
+
+function shifted({ interval: [low, high], above }: Ar1Interval, by: number): Ar1Interval {
+  return { interval: [low + by, high + by], above }
 }
 
 /** What the change of slope at a known place can be, per step of time. */

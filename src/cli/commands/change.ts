@@ -103,7 +103,7 @@ function seriesLines(one: SeriesChange, terminal: Terminal): string {
     ...(half === undefined
       ? []
       : [`  a change of half its usual spread would be found in ${numberText(half, 'probability', WRITING)} of cases`]),
-    ...(power ? [`  found in 80 % of cases: ${valueText(power.smallest, WRITING)}`] : []),
+    ...(power ? [`  found in 80 % of cases: ${valueText(power.smallest, WRITING).replace('+', '')}`] : []),
     ...(placebo ? [`  as clear at ${placebo.asClear} of ${placebo.dates} other weeks`] : []),
   ].join('\n')
 }

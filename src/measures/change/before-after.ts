@@ -1,7 +1,7 @@
 import { addDays, type Days } from '#calendar'
 import {
   chanceFound,
-  levelInterval,
+  levelIntervals,
   nonOverlap,
   type StepChange,
   slopeChange,
@@ -45,10 +45,14 @@ export function beforeAfter(
   const enough = Math.min(before.length, after.length) >= LEAST_WEEKS
   const fit = enough ? stepChange(y, before.length, times) : undefined
   const found = fit && stepInterval(y, before.length, times)?.interval
+  const levels = fit && levelIntervals(y, before.length, times)?.map(({ interval }) => interval)
   const step = stepOf(series, { before, after, basis, fit, found })
   return {
     ...{ series, before: [...before], after: [...after], step },
-    means: { before: levelOf(series, before, basis), after: levelOf(series, after, basis) },
+    means: {
+      before: levelOf(series, before, basis, levels?.[0]),
+      after: levelOf(series, after, basis, levels?.[1]),
+    },
     ...(fit && found
       ? {
           overlap: overlapOf(before, after, basis),
@@ -60,23 +64,20 @@ export function beforeAfter(
   }
 }
 
-function levelOf(series: Series, weeks: readonly WeekFigure[], basis: Pick<Finding, 'period' | 'rows'>): Finding {
-  const values = weeks.map(({ value }) => value)
-  const mean = values.reduce((sum, one) => sum + one, 0) / values.length
+function levelOf(
+  series: Series,
+  weeks: readonly WeekFigure[],
+  basis: Pick<Finding, 'period' | 'rows'>,
+  found: readonly [number, number] | undefined,
+): Finding {
+  const mean = weeks.reduce((sum, { value }) => sum + value, 0) / weeks.length
   const period = periodOf(weeks) ?? basis.period
-  const found =
-    values.length >= LEAST_WEEKS
-      ? levelInterval(
-          values,
-          weeks.map(({ at }) => at),
-        )
-      : undefined
   const [low, high] = BOUNDS[series]
   return {
     ...{ unit: LEVEL_UNITS[series], n: weeks.length, counted: 'weeks', method: 'change.level' },
     ...{ period, rows: basis.rows && { ...basis.rows, period } },
     ...(weeks.length ? { value: mean } : { notEnough: { missing: 'weeks', need: 1, have: 0 } }),
-    interval: found && [Math.max(low, found.interval[0]), Math.min(high, found.interval[1])],
+    interval: found && [Math.max(low, found[0]), Math.min(high, found[1])],
   }
 }
 
@@ -114,7 +115,7 @@ function overlapOf(
 function powerOf(series: Series, fit: StepChange, found: [number, number], step: Finding): BeforeAfter['power'] {
   const reach = (found[1] - found[0]) / 2
   const { period, rows, n } = step
-  const basis = { period, rows, n, counted: 'weeks', method: 'change.power', nature: 'what-if' } as const
+  const basis = { period, rows, n, counted: 'weeks', method: 'change.power' } as const
   const [unit, factor] = STEP_UNITS[series]
   return {
     half: { ...basis, unit: 'probability', value: chanceFound(fit.sigma / 2, fit.se, reach) },

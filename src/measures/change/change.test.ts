@@ -186,7 +186,6 @@ describe('before and after', () => {
     expect(few?.half.value).toBeLessThan(0.3)
     expect(many?.half.value ?? 0).toBeGreaterThan(few?.half.value ?? 1)
     expect(many?.smallest.value ?? 99).toBeLessThan(few?.smallest.value ?? 0)
-    expect(few?.half.nature).toBe('what-if')
   })
 
   test('a share changes by percentage points, and its level stays within 0 and 1', () => {

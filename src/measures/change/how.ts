@@ -7,7 +7,7 @@ const AFTER = 'It says what came after, not what made it.'
 export const changeHows: Hows = {
   'change.level': {
     name: 'Mean of weeks',
-    says: 'The mean of the weeks on this side of the date. Its interval, from five weeks on, allows for weeks that are like the ones before them; how much so is not taken as known. Five is a convention of our own. Weeks with a day of leave are left out of hours and bleed, weeks without a check-in out of energy; the week of the move is on neither side.',
+    says: 'The mean of the weeks on this side of the date. Its interval, from five weeks a side on, allows for weeks that are like the ones before them, on both sides alike; how much so is not taken as known. Five is a convention of our own. Weeks with a day of leave are left out of hours and bleed, weeks without a check-in out of energy; the week of the move is on neither side.',
     formula:
       'x̄; given φ the mean is t₍n−1₎ around its least squares, φ weighed by restricted likelihood · (1 + φ)² / √(1 − φ²)',
     source: 'Box and Tiao 1973, with a grid of φ; the weights of φ are a convention of our own',
