@@ -1,4 +1,4 @@
-import { CholeskyDecomposition, Matrix, solve } from 'ml-matrix'
+import { CholeskyDecomposition, LuDecomposition, Matrix, solve } from 'ml-matrix'
 
 export interface OneFactor {
   /** Loadings on a factor of variance 1, in the items’ own units; their sum is not negative. NaN where no solution was found. */
@@ -9,10 +9,13 @@ export interface OneFactor {
   admissible: boolean
 }
 
-const STEPS = 500
+const STEPS = 1_000
 /** What a fit that is no worse may seem to be worse by. */
 const ROUNDING = 1e-12
 const FLAT = 1e-9
+/** Of correlations, a residual variance beyond this is on its way to no end. */
+const ENDLESS = 1e6
+const SHORTEST = 1e-10
 
 /**
  * One common factor by maximum likelihood, Σ = λλ′ + diag(θ), residual variances not bounded (so that an impossible solution
@@ -63,13 +66,15 @@ function scored(of: Matrix): Pick<OneFactor, 'lambda' | 'theta'> {
   const items = of.rows
   const sums = Array.from({ length: items }, (_, at) => of.getRow(at).reduce((sum, one) => sum + one, 0))
   let at = [...sums.map((sum) => Math.sign(sum || 1) * Math.SQRT1_2), ...Array<number>(items).fill(0.5)]
-  let fit = misfit(at, of)
+  const rows = of.to2DArray()
+  let fit = misfit(at, rows)
   for (let step = 0; step < STEPS; step++) {
-    const { gradient, move } = direction(at, of)
-    if (!move.every(Number.isFinite)) break
+    const way = direction(at, of)
+    if (!way?.move.every(Number.isFinite)) break
+    const { gradient, move } = way
     if (Math.max(...gradient.map(Math.abs)) < FLAT) return { lambda: at.slice(0, items), theta: at.slice(items) }
-    const next = better(at, move, fit, of)
-    if (!next) break
+    const next = better(at, move, fit, rows)
+    if (!next || next.at.some((one) => Math.abs(one) > ENDLESS)) break
     at = next.at
     fit = next.fit
   }
@@ -77,8 +82,8 @@ function scored(of: Matrix): Pick<OneFactor, 'lambda' | 'theta'> {
   return { lambda: nothing, theta: nothing }
 }
 
-function better(at: readonly number[], move: readonly number[], fit: number, of: Matrix) {
-  for (let length = 1; length > 1e-12; length /= 2) {
+function better(at: readonly number[], move: readonly number[], fit: number, of: readonly number[][]) {
+  for (let length = 1; length > SHORTEST; length /= 2) {
     const next = at.map((one, index) => one + length * (move[index] as number))
     const reached = misfit(next, of)
     if (reached <= fit + ROUNDING) return { at: next, fit: reached }
@@ -92,19 +97,48 @@ function impliedBy(at: readonly number[]): { loadings: Matrix; implied: Matrix }
   return { loadings, implied: loadings.mmul(loadings.transpose()).add(Matrix.diag(at.slice(items))) }
 }
 
-/** log |Σ| + tr(SΣ⁻¹); infinite where Σ is not positive definite. */
-function misfit(at: readonly number[], of: Matrix): number {
-  const cholesky = new CholeskyDecomposition(impliedBy(at).implied)
-  if (!cholesky.isPositiveDefinite()) return Number.POSITIVE_INFINITY
-  const logarithm = 2 * cholesky.lowerTriangularMatrix.diagonal().reduce((sum, one) => sum + Math.log(one), 0)
-  return logarithm + cholesky.solve(of).trace()
+/** log |Σ| + tr(SΣ⁻¹); infinite where Σ is not positive definite. By hand: it is asked for thousands of times. */
+function misfit(at: readonly number[], of: readonly number[][]): number {
+  const items = at.length / 2
+  const factor: number[][] = []
+  let logarithm = 0
+  for (let i = 0; i < items; i++) {
+    const row: number[] = []
+    for (let j = 0; j <= i; j++) {
+      let rest = (at[i] as number) * (at[j] as number) + (i === j ? (at[items + i] as number) : 0)
+      for (let k = 0; k < j; k++) rest -= (row[k] as number) * (factor[j]?.[k] as number)
+      if (i === j && !(rest > 0)) return Number.POSITIVE_INFINITY
+      row.push(i === j ? Math.sqrt(rest) : rest / (factor[j]?.[j] as number))
+    }
+    factor.push(row)
+    logarithm += 2 * Math.log(row[i] as number)
+  }
+  return logarithm + traceOf(factor, of)
 }
 
-/** The gradient of the misfit, and the step of Fisher scoring. */
-function direction(at: readonly number[], of: Matrix): { gradient: number[]; move: number[] } {
+/** tr(SΣ⁻¹) from Σ = LL′: the squares of L⁻¹ against S. */
+function traceOf(factor: readonly number[][], of: readonly number[][]): number {
+  const inverted = factor.map((row, i) => row.map((_, j) => (i === j ? 1 : 0)))
+  for (const [i, row] of factor.entries()) {
+    const own = inverted[i] as number[]
+    for (let k = 0; k < i; k++)
+      for (let j = 0; j <= k; j++) own[j] = (own[j] as number) - (row[k] as number) * (inverted[k]?.[j] as number)
+    for (let j = 0; j <= i; j++) own[j] = (own[j] as number) / (row[i] as number)
+  }
+  let trace = 0
+  for (const row of inverted)
+    for (const [i, one] of row.entries())
+      for (const [j, other] of row.entries()) trace += one * other * (of[i]?.[j] as number)
+  return trace
+}
+
+/** The gradient of the misfit, and the step of Fisher scoring; nothing at the edge of what can be. */
+function direction(at: readonly number[], of: Matrix): { gradient: number[]; move: number[] } | undefined {
   const items = of.rows
   const { loadings, implied } = impliedBy(at)
-  const weight = new CholeskyDecomposition(implied).solve(Matrix.eye(items))
+  const cholesky = new CholeskyDecomposition(implied)
+  if (!cholesky.isPositiveDefinite()) return undefined
+  const weight = cholesky.solve(Matrix.eye(items))
   const residual = weight.mmul(Matrix.sub(of, implied)).mmul(weight)
   const gradient = [...residual.mmul(loadings).mul(-2).to1DArray(), ...residual.diagonal().map((one) => -one)]
   const weighted = weight.mmul(loadings).to1DArray()
@@ -118,6 +152,9 @@ function direction(at: readonly number[], of: Matrix): { gradient: number[]; mov
       information.set(items + j, i, 2 * w * wj)
       information.set(items + i, items + j, w * w)
     }
-  const move = solve(information, Matrix.columnVector(gradient.map((one) => -one)), true).to1DArray()
-  return { gradient, move }
+  const downhill = Matrix.columnVector(gradient.map((one) => -one))
+  const factors = new LuDecomposition(information)
+  // On a ridge the information is singular; the shortest step is taken then.
+  const move = factors.isSingular() ? solve(information, downhill, true) : factors.solve(downhill)
+  return { gradient, move: move.to1DArray() }
 }

@@ -30,7 +30,7 @@ export const QuestionsCard = ({ visit, now }: PulseProps) => {
         words={{ low: words.low, high: words.high }}
       />
       <MeansTable visit={visit} now={now} />
-      {first && <HowComputed visit={visit} finding={first.mean} id="questions-how" general />}
+      {first && <HowComputed visit={visit} finding={first.mean} id="questions-how" rows="#questions-table" general />}
       {now.past.length > 0 && (
         <Disclosure summary={words.past} id="past-questions">
           <ul class="plain-list">

@@ -17,9 +17,18 @@ export const WholeCard = (props: PulseProps) => {
     <Card layer="job" id="whole" eyebrow={words.eyebrow} heading={words.heading}>
       {occasions.length === 0 ? <EmptyState>{words.none}</EmptyState> : <Line {...props} />}
       <Figures>
-        <FindingFigure visit={visit} finding={reliability} label={words.reliability} layer="job" id="reliability-how" />
-        {omega && <FindingFigure visit={visit} finding={omega} label={words.omega} id="omega-how" />}
-        <FindingFigure visit={visit} finding={realChange} label={words.change} id="change-how" />
+        <FindingFigure
+          visit={visit}
+          finding={reliability}
+          label={words.reliability}
+          layer="job"
+          id="reliability-how"
+          rows="#pulse-behind"
+        />
+        {omega && (
+          <FindingFigure visit={visit} finding={omega} label={words.omega} id="omega-how" rows="#pulse-behind" />
+        )}
+        <FindingFigure visit={visit} finding={realChange} label={words.change} id="change-how" rows="#pulse-behind" />
       </Figures>
     </Card>
   )
