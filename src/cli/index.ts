@@ -26,6 +26,11 @@ export const COMMANDS: readonly Listed[] = [
     load: async () => (await import('./commands/attention.ts')).attentionCommand,
   },
   {
+    name: 'goals',
+    summary: 'goals, cadences, what is to be expected, and how forecasts fared',
+    load: async () => (await import('./commands/goals.ts')).goals,
+  },
+  {
     name: 'week',
     summary: 'this week’s hours, day by day, and what lay outside its boundary',
     load: async () => (await import('./commands/week.ts')).week,
@@ -94,6 +99,11 @@ export const COMMANDS: readonly Listed[] = [
     name: 'change',
     summary: 'what came after a move, and changes nobody named',
     load: async () => (await import('./commands/change.ts')).changeCommand,
+  },
+  {
+    name: 'skills',
+    summary: 'what shows each skill, what goes with you, what an occupation needs',
+    load: async () => (await import('./commands/skills.ts')).skills,
   },
   {
     name: 'source',
