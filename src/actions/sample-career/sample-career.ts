@@ -1,5 +1,6 @@
 import { dayAt, type Instant, type Zone } from '#calendar'
 import type { Draft } from '#record'
+import { aroundPromotion } from './around-promotion.ts'
 import { growthSketches } from './growth.ts'
 import { jobSketches } from './jobs.ts'
 import { journalSketches } from './journal.ts'
@@ -28,5 +29,6 @@ export function sampleCareer(zone: Zone, now: number): Draft[] {
     ...standingSketches(on, today),
     ...traceSketches(on, zone, now),
     ...journalSketches(on, zone, now),
+    ...aroundPromotion(on, zone),
   ]
 }
