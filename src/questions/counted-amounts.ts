@@ -33,7 +33,7 @@ export class CountedAmounts {
   async #ask({ counts, job, tag }: Counting): Promise<DayAmount[]> {
     const days = { from: this.#from, to: this.#today }
     if (counts === 'learning hours') return learningAmounts(await this.#reader.list('learning'), this.#today)
-    if (counts === 'hours') return (await this.#jobDays()).get(job ?? '') ?? []
+    if (counts === 'hours') return job ? this.#hours(job) : []
     if (counts === 'conversations') return this.#counted('conversation', days)
     return this.#counted('entry', { ...days, job, tag, kind: KINDS[counts] })
   }
@@ -43,16 +43,9 @@ export class CountedAmounts {
     return counts.map(({ day, count }) => ({ day, amount: count }))
   }
 
-  /** Traced hours of all jobs, by job. */
-  #hours: Promise<Map<string, DayAmount[]>> | undefined
-  #jobDays(): Promise<Map<string, DayAmount[]>> {
-    this.#hours ??= this.#reader.dayTotals({ from: this.#from, to: this.#today }, ['job']).then((totals) => {
-      const byJob = Map.groupBy(totals, ({ job }) => job)
-      return new Map(
-        [...byJob].map(([job, own]) => [job, own.map(({ day, seconds }) => ({ day, amount: seconds / 3600 }))]),
-      )
-    })
-    return this.#hours
+  async #hours(job: string): Promise<DayAmount[]> {
+    const totals = await this.#reader.dayTotals({ from: this.#from, to: this.#today }, ['job'], [job])
+    return totals.map(({ day, seconds }) => ({ day, amount: seconds / 3600 }))
   }
 }
 

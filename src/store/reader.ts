@@ -13,6 +13,7 @@ import {
   type Thing,
 } from '#record'
 import { broughtBy } from './brought-by.ts'
+import { type ContactLine, type ConversationDay, contactLines, conversationDays } from './contact-lines.ts'
 import type { Db, Dialect } from './database.ts'
 import { entriesWhere } from './entry-filter.ts'
 import { operationOf } from './operation.ts'
@@ -122,6 +123,14 @@ export class DatabaseReader implements Reader {
     return ratingSums(this.db, this.person, field, terms)
   }
 
+  contactLines(): Promise<ContactLine[]> {
+    return contactLines(this.db, this.person)
+  }
+
+  conversationDays(): Promise<ConversationDay[]> {
+    return conversationDays(this.db, this.person)
+  }
+
   skillNamings(): Promise<SkillNaming[]> {
     return skillNamings(this.db, this.person)
   }
@@ -164,7 +173,7 @@ export class DatabaseReader implements Reader {
     return this.dialect.search(this.db, this.person, words, limit)
   }
 
-  async dayTotals(days: Days, strands?: readonly Strand[]): Promise<DayTotal[]> {
+  async dayTotals(days: Days, strands?: readonly Strand[], jobs?: readonly string[]): Promise<DayTotal[]> {
     let query = this.db
       .selectFrom('day_total')
       .select(['day', 'strand', 'job', 'of', 'seconds'])
@@ -172,6 +181,7 @@ export class DatabaseReader implements Reader {
       .where('day', '>=', days.from)
       .where('day', '<=', days.to)
     if (strands) query = query.where('strand', 'in', [...strands])
+    if (jobs) query = query.where('job', 'in', [...jobs])
     return (await query.orderBy('day').execute()) as DayTotal[]
   }
 

@@ -13,6 +13,7 @@ import type {
   Taxonomy,
   Thing,
 } from '#record'
+import type { ContactLine, ConversationDay } from './contact-lines.ts'
 import type { RatingTerms } from './rating-sums.ts'
 import type { SkillNaming } from './skill-namings.ts'
 
@@ -119,6 +120,10 @@ export interface Reader {
   dayCounts(concept: 'entry' | 'conversation', filter: EntryFilter): Promise<DayCount[]>
   /** Answers to questions of the pulse on these days, the first day first. */
   answers(days: Days): Promise<Stored<'answer'>[]>
+  /** All contacts with what a list shows of each, in order of birth. */
+  contactLines(): Promise<ContactLine[]>
+  /** With whom one talked on which day, the first day first. */
+  conversationDays(): Promise<ConversationDay[]>
   /** How often entries name skills, by day, kind and job: entries that name the same ones on one day are counted together. */
   skillNamings(): Promise<SkillNaming[]>
   /** What a classification says of these occupations, all parts unless some are named. */
@@ -138,7 +143,8 @@ export interface Reader {
    * Latin letters and the case of all do not matter. At most `limit`, best first. Of very common words the 5,000 newest are searched.
    */
   search(words: string, limit: number): Promise<Found[]>
-  dayTotals(days: Days, strands?: readonly Strand[]): Promise<DayTotal[]>
+  /** Totals of these days, of some strands and some jobs where they are named. */
+  dayTotals(days: Days, strands?: readonly Strand[], jobs?: readonly string[]): Promise<DayTotal[]>
   /** With `job`, only that job’s; an empty one is that of all jobs together. */
   monthTotals(months?: { from: Month; to: Month }, strands?: readonly Strand[], job?: string): Promise<MonthTotal[]>
   operations(page: Page): Promise<Operation[]>

@@ -52,6 +52,19 @@ describeEachDatabase('totals', (place) => {
     expect(await store.read(person, (reader) => reader.monthTotals())).toEqual([])
   })
 
+  test('are told of some jobs alone where they are named', async () => {
+    const [store, person] = [await place.open(), newPerson()]
+    const [one, other] = await Promise.all(
+      [1, 2].map(async () => (await store.write(person, newDeed(), keepJobWithTerms)).value.job),
+    )
+    await store.write(person, newDeed(), async (writer) => {
+      await writer.save('interval', anInterval({ job: one as Id<'job'> }, 16, 9))
+      await writer.save('interval', anInterval({ job: other as Id<'job'> }, 16, 12))
+    })
+    const told = await store.read(person, (reader) => reader.dayTotals(ALL_DAYS, ['job'], [one as string]))
+    expect(told).toMatchObject([{ job: one, seconds: 3600 }])
+  })
+
   test('are of the day the interval’s own zone had', async () => {
     const [store, person] = [await place.open(), newPerson()]
     const startAt = Date.UTC(2026, 10, 16, 11) as Instant

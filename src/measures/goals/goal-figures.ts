@@ -3,7 +3,7 @@ import type { Goal, Milestone } from '#record'
 import { Amounts, type DayAmount } from '../cadence/amounts.ts'
 import type { Finding, Missing, Unit } from '../finding.ts'
 import { countedWeeks } from './counted-weeks.ts'
-import { DRAWS, type ForecastBasis, type KnownWeeks, type Prediction, predict } from './predict.ts'
+import { FEWER_DRAWS, type ForecastBasis, type KnownWeeks, type Prediction, predict } from './predict.ts'
 
 export interface GoalSlice {
   goal: Goal
@@ -53,7 +53,7 @@ export interface GoalFigures {
 
 /** No forecast below so many whole weeks. */
 export const LEAST_WEEKS = 4
-const FAN_POINTS = 8
+const FAN_POINTS = 6
 
 /** How far a goal is, and what is to be expected of it if things go on as they did. */
 export function goalFigures(slice: GoalSlice): GoalFigures {
@@ -178,7 +178,7 @@ function fanOf({ today }: GoalSlice, known: KnownWeeks, last: Prediction, ahead:
   const points: FanPoint[] = [{ ...start, interval80: start.interval95 }]
   for (let at = 1; at < FAN_POINTS && ahead > 0; at++) {
     const m = (ahead * at) / FAN_POINTS
-    points.push(pointOf(fromDayNumber(Math.round(dayNumber(today) + 7 * m)), predict(known, m, DRAWS / 4)))
+    points.push(pointOf(fromDayNumber(Math.round(dayNumber(today) + 7 * m)), predict(known, m, FEWER_DRAWS)))
   }
   points.push(pointOf(fromDayNumber(Math.round(dayNumber(today) + 7 * ahead)), last))
   return points

@@ -23,7 +23,7 @@ export const goalsHows: Hows = {
   'goals.forecast-blocks': {
     name: 'Moving-block bootstrap',
     says: 'What there will be by the due day and how likely that is enough, if weeks go on as they did. Weeks are drawn in blocks of four neighbours, because good and bad weeks come in stretches; used for hours where it is less sure than the t distribution, and for counts that come in bursts. Seeded: the same weeks give the same forecast. No forecast below 4 weeks, a convention of our own.',
-    formula: 'reached + m ȳ + (Σ of m weeks − m · mean of n weeks), both drawn in blocks of 4; 4,000 draws',
+    formula: 'reached + m ȳ + (Σ of m weeks − m · mean of n weeks), both drawn in blocks of 4; 2,000 draws',
     source: 'Künsch, Annals of Statistics 17, 1989; Stine, J. Am. Stat. Assoc. 80, 1985',
     run: 'block-bootstrap',
   },

@@ -23,8 +23,9 @@ export interface Prediction {
 
 /** Above it counts come in bursts, and Gamma–Poisson would be too sure. */
 export const MOST_DISPERSION = 1.5
-/** Fewer draws for the inner points of a drawn forecast. */
-export const DRAWS = 4000
+/** Of blocks; for the inner points of a drawn forecast fewer are enough. */
+export const DRAWS = 2000
+export const FEWER_DRAWS = 400
 
 /** What the total will be in m weeks, m with a fraction. Weeks: at least two. */
 export function predict(known: KnownWeeks, m: number, draws = DRAWS): Prediction {
