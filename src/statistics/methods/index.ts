@@ -1,3 +1,4 @@
+import { acceptability } from './acceptability.ts'
 import { additiveValue } from './additive-value.ts'
 import { aitchison } from './aitchison.ts'
 import { alphaOverOccasions } from './alpha-over-occasions.ts'
@@ -18,6 +19,7 @@ import { eiIndices } from './ei-index.ts'
 import { episodeAffect } from './episode-affect.ts'
 import { falseAlarms } from './false-alarms.ts'
 import { flatTauEffects } from './flat-tau-effects.ts'
+import { flipWeights } from './flip-weights.ts'
 import { generalizability } from './generalizability.ts'
 import { heise } from './heise.ts'
 import { hillNumbers } from './hill-numbers.ts'
@@ -32,6 +34,7 @@ import { nonOverlap } from './non-overlap.ts'
 import { oneFactor } from './one-factor.ts'
 import { oneWayEffects } from './one-way-effects.ts'
 import { optimalPartition } from './optimal-partition.ts'
+import { normalInformation, perfectInformation } from './perfect-information.ts'
 import { randomEffectsMean } from './random-effects-mean.ts'
 import { rankOrderCentroid } from './rank-order-centroid.ts'
 import { rankWeights } from './rank-weights.ts'
@@ -43,6 +46,7 @@ import { responseSurface } from './response-surface.ts'
 import { restAndBleed } from './rest-and-bleed.ts'
 import { runLengths } from './run-lengths.ts'
 import { runway } from './runway.ts'
+import { screenAndDominance } from './screen-and-dominance.ts'
 import { searchDurations } from './search-durations.ts'
 import { searchSurvival } from './search-survival.ts'
 import { shrinkageFactor } from './shrinkage-factor.ts'
@@ -54,6 +58,7 @@ import { stepPower } from './step-power.ts'
 import { sumForecast } from './sum-forecast.ts'
 import { tieStrengths } from './tie-strength.ts'
 import { unknownChange } from './unknown-change.ts'
+import { valueBranches } from './value-branches.ts'
 import { vectorSimilarity } from './vector-similarity.ts'
 import { wilson } from './wilson.ts'
 import { workingTimeFigures } from './working-time-figures.ts'
@@ -106,6 +111,12 @@ export const METHODS: readonly Method[] = [
   eiIndices,
   tieStrengths,
   networkFigures,
+  valueBranches,
+  flipWeights,
+  acceptability,
+  screenAndDominance,
+  perfectInformation,
+  normalInformation,
   standardisedScores,
   relatedOccupations,
   vectorSimilarity,

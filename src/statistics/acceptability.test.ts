@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { drawnAcceptability } from './acceptability.ts'
+import { ALL_WEIGHINGS, exactAcceptability, ORDERED_WEIGHINGS } from './weight-polygon.ts'
+
+const OPTIONS = [
+  [0.8, 0.3, 0.5],
+  [0.4, 0.9, 0.45],
+  [0.2, 0.6, 1],
+]
+
+test('draws agree with the exact shares within their error, whether criteria are ordered or not', () => {
+  for (const ordered of [false, true]) {
+    const exact = exactAcceptability(OPTIONS, ordered ? ORDERED_WEIGHINGS : ALL_WEIGHINGS)
+    const drawn = drawnAcceptability(OPTIONS, { ordered, draws: 50_000 })
+    drawn.forEach(({ acceptability }, at) => {
+      expect(Math.abs(acceptability - (exact[at]?.acceptability as number))).toBeLessThan(0.008)
+    })
+  }
+})
+
+test('shares of options of which no two are equal add up to all weighings', () => {
+  const sum = exactAcceptability(OPTIONS).reduce((total, { acceptability }) => total + acceptability, 0)
+  expect(sum).toBeCloseTo(1, 12)
+})
+
+test('equal options are first together; one that is dominated never is', () => {
+  const [one, two, worse] = exactAcceptability([
+    [1, 2, 3],
+    [1, 2, 3],
+    [0, 1, 2],
+  ])
+  expect([one?.acceptability, two?.acceptability, worse?.acceptability]).toEqual([1, 1, 0])
+  expect(worse?.central).toBeUndefined()
+})
+
+test('uncertain scores let a slightly worse option be first at times, and the same seed draws the same', () => {
+  const options = [
+    [1, 1],
+    [0.9, 0.9],
+  ]
+  const sds = options.map(() => [0.2, 0.2])
+  const drawn = drawnAcceptability(options, { sds, draws: 20_000, seed: 7 })
+  expect(drawn[1]?.acceptability).toBeGreaterThan(0.2)
+  expect(drawn[1]?.acceptability).toBeLessThan(0.5)
+  expect(drawnAcceptability(options, { sds, draws: 20_000, seed: 7 })).toEqual(drawn)
+})
