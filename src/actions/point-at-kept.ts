@@ -7,7 +7,7 @@ import { filledIn } from './filled-in.ts'
 const BATCH = 2_000
 
 /** What is agreed or told once: where `kept` has the very same already, it is not had twice. */
-const HAD_ONCE: ReadonlySet<ConceptName> = new Set(['boundary', 'intention', 'serving', 'conversation', 'move'])
+const HAD_ONCE: ReadonlySet<ConceptName> = new Set(['boundary', 'intention', 'serving', 'conversation', 'move', 'tie'])
 
 /** Of these one account may say more than the other. */
 const TOLD: ReadonlySet<ConceptName> = new Set(['conversation', 'move'])
@@ -17,14 +17,20 @@ export async function pointAtKept(writer: Writer, concept: ConceptName, kept: st
   let moved = 0
   for (const from of CONCEPT_NAMES)
     for (const { name, isList } of pointers(from, concept)) {
-      const had = HAD_ONCE.has(from) ? await pointingAt(writer, from, name, kept) : []
+      const had =
+        from === 'tie'
+          ? await tiesOf(writer, kept)
+          : HAD_ONCE.has(from)
+            ? await pointingAt(writer, from, name, kept)
+            : []
       for await (const things of batches(writer, from, { name, isList }, other)) {
         moved += things.length
         const rest: Thing<ConceptName>[] = []
         for (const thing of things) {
           const pointed = moveReference(thing, name, kept, other)
           const same = had.find((one) => isHad(from, one, pointed))
-          if (!same) rest.push(pointed)
+          if (isOwnTie(from, pointed)) await writer.remove(from, pointed.id)
+          else if (!same) rest.push(pointed)
           else await goesUp(writer, from, same, pointed)
         }
         await writer.saveAll(
@@ -66,6 +72,20 @@ function pointingAt(writer: Writer, from: ConceptName, name: string, id: string)
   return writer.list(from, { [name]: id } as Partial<Thing<typeof from>>) as Promise<Stored<ConceptName>[]>
 }
 
+/** Ties have no direction: those of a contact stand in both fields. */
+async function tiesOf(writer: Writer, contact: string): Promise<Stored<ConceptName>[]> {
+  return [
+    ...(await pointingAt(writer, 'tie', 'contact', contact)),
+    ...(await pointingAt(writer, 'tie', 'other', contact)),
+  ]
+}
+
+/** The tie of two who turn out to be one. */
+function isOwnTie(concept: ConceptName, thing: Thing<ConceptName>): boolean {
+  const { contact, other } = thing as unknown as Record<string, unknown>
+  return concept === 'tie' && contact === other
+}
+
 function moveReference(
   { version: _, ...thing }: Stored<ConceptName>,
   field: string,
@@ -87,6 +107,7 @@ async function goesUp(writer: Writer, concept: ConceptName, had: Stored<ConceptN
 /** A serving of the same work at the same time would have an hour serve it twice. */
 function isHad(concept: ConceptName, had: Stored<ConceptName>, moved: Thing<ConceptName>): boolean {
   const [one, two] = [had, moved] as unknown as [Record<string, string>, Record<string, string>]
+  if (concept === 'tie') return [one.contact, one.other].sort().join() === [two.contact, two.other].sort().join()
   if (concept === 'serving') return one.work === two.work && touches(one as Dated, daysOf(two as Dated))
   if (TOLD.has(concept)) return filledIn(concept, had, moved).differing.length === 0
   return Object.keys(CONCEPTS[concept].fields).every(

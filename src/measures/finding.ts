@@ -26,6 +26,8 @@ export type Unit =
   | 'pieces'
   | 'contacts'
   | 'times'
+  | 'times the interval'
+  | 'constraint'
   | 'times/week'
   | 'times/month'
   | 'h/month'

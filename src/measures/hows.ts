@@ -3,10 +3,12 @@ import { attentionHows } from './attention/how.ts'
 import { bleedHows } from './bleed/how.ts'
 import { cadenceHows } from './cadence/how.ts'
 import { changeHows } from './change/how.ts'
+import { energyHows } from './energy/how.ts'
 import type { Finding } from './finding.ts'
 import { goalsHows } from './goals/how.ts'
 import type { How, Hows } from './how.ts'
 import { ownershipHows } from './ownership/how.ts'
+import { peopleHows } from './people/how.ts'
 import { pulseHows } from './pulse/how.ts'
 import { readinessHows } from './readiness/how.ts'
 import { restHows } from './rest/how.ts'
@@ -18,6 +20,7 @@ export const HOWS: Hows = {
   ...alignmentHows,
   ...attentionHows,
   ...bleedHows,
+  ...energyHows,
   ...cadenceHows,
   ...changeHows,
   ...goalsHows,
@@ -26,6 +29,7 @@ export const HOWS: Hows = {
   ...readinessHows,
   ...pulseHows,
   ...ownershipHows,
+  ...peopleHows,
   ...skillsHows,
 }
 

@@ -72,6 +72,11 @@ export { BOUNDS } from './change/units.ts'
 export { type UnnamedChange, unnamedChange } from './change/unnamed-change.ts'
 export { SERIES, type Series, type WeekFigure, type WeeklySlice, weeklySeries } from './change/weekly-series.ts'
 export { WEEKS_AROUND, type WhatElse, type WhatElseSlice, whatElse } from './change/what-else.ts'
+export { type CheckIn, ENERGY_BY, type EnergyBy, type EnergySlice, hourLabel } from './energy/check-in.ts'
+export { type Gathered, gathered, timeDrained } from './energy/drained.ts'
+export { type DrainedEverywhere, drainedEverywhere } from './energy/drained-everywhere.ts'
+export { type Direction, type EnergyLabel, type EnergyOf, energy } from './energy/energy.ts'
+export { type GoodTime, goodTime } from './energy/good-time.ts'
 export { type Explanation, explain } from './explain.ts'
 export {
   type Counted,
@@ -108,11 +113,16 @@ export { type DecadeOfMoves, type DecidedMoves, decidedMoves } from './ownership
 export { type OwnGoals, ownGoals } from './ownership/own-goals.ts'
 export { type RatedJob, type RatedSide, ratedJobs } from './ownership/rated-jobs.ts'
 export { type Tenure, type Tenures, tenures } from './ownership/tenures.ts'
+export { type Due, due } from './people/due.ts'
+export { type Network, type NetworkSlice, network } from './people/network.ts'
+export { type OutsideShare, outsideShare } from './people/outside-share.ts'
+export { type OutsideTalks, outsideTalks, QUIET_WEEKS, type TalkSlice } from './people/outside-talks.ts'
+export { employersOn, type PaidJob, type Side, sideOf } from './people/sides.ts'
+export { HALF_LIFE_DAYS, strength, strengthOverTime, talkDays } from './people/strength.ts'
 export { askedOn, MOST_POINTS, type Occasion, PULSE_DAYS, type PulseSlice } from './pulse/occasions.ts'
 export { isRealMove, type PulseReliability, pulseReliability } from './pulse/pulse-reliability.ts'
 export { type QuestionMean, questionMean } from './pulse/question-mean.ts'
 export { holdsMonth, quartersUntil } from './quarters.ts'
-export { outsideTies } from './readiness/outside-ties.ts'
 export {
   type MeansIf,
   meansIf,

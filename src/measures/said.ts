@@ -30,6 +30,8 @@ const UNITS: Readonly<Record<Unit, readonly [digits: number, word: string]>> = {
   pieces: [0, ''],
   contacts: [1, 'contacts'],
   times: [0, 'times'],
+  'times the interval': [1, 'times the interval'],
+  constraint: [2, ''],
   'times/week': [1, 'a week'],
   'times/month': [1, 'a month'],
   'h/month': [1, 'h a month'],

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Month, PlainDate } from '#calendar'
-import { CONCEPT_NAMES, freshId } from '#record'
+import { CONCEPT_NAMES, freshId, type Thing } from '#record'
 import { anEntry, anInterval, keepJobWithTerms } from '../../test/store/career.ts'
 import { describeEachDatabase, newDeed, newPerson } from '../../test/store/databases.ts'
-import type { Reader } from './index.ts'
+import type { Reader, Writer } from './index.ts'
 
 const CANARY = 'canary4711'
 const EVER = { start: -2e12, end: 7e12 }
@@ -41,6 +41,8 @@ const WAYS: Record<keyof Omit<Reader, 'person'>, (reader: Reader, other: Others)
   dayCounts: async (reader) => [await reader.dayCounts('entry', {}), await reader.dayCounts('conversation', {})],
   answers: (reader) => reader.answers(DAYS),
   ratingSums: async (reader) => [...(await reader.ratingSums('energy', { days: DAYS }))],
+  contactLines: (reader) => reader.contactLines(),
+  conversationDays: (reader) => reader.conversationDays(),
   skillNamings: (reader) => reader.skillNamings(),
   occupations: (reader) => reader.occupations('onet', [CANARY]),
   elements: (reader) => reader.elements('onet', [CANARY]),
@@ -53,6 +55,25 @@ const WAYS: Record<keyof Omit<Reader, 'person'>, (reader: Reader, other: Others)
   changes: (reader, { deed }) => reader.changes(deed),
   broughtBy: async (reader, { ids }) => [...(await reader.broughtBy(ids))],
   known: async (reader) => [...(await reader.known('entry', [CANARY])), ...(await reader.known('interval', [CANARY]))],
+}
+
+/** One of each of what a concept of its own way to read has. */
+async function keepOthers(writer: Writer): Promise<void> {
+  const [contact, pulse] = [freshId<'contact'>(), freshId<'pulse'>()]
+  const day = '2026-11-16' as PlainDate
+  await writer.save('contact', { id: contact, name: CANARY } as Thing<'contact'>)
+  await writer.save('conversation', { id: freshId(), contact, day } as Thing<'conversation'>)
+  await writer.save('pulse', { id: pulse, name: CANARY, most: 4 } as Thing<'pulse'>)
+  await writer.save('answer', { id: freshId(), pulse, day, value: 1 } as Thing<'answer'>)
+  await writer.save('entry', anEntry({ text: CANARY, skills: [freshId<'skill'>()] }))
+  const said = { taxonomy: 'onet', code: CANARY, name: CANARY } as const
+  await writer.save('occupation', {
+    id: freshId(),
+    part: 'title',
+    rows: [CANARY],
+    ...said,
+  } as unknown as Thing<'occupation'>)
+  await writer.save('element', { id: freshId(), ...said } as Thing<'element'>)
 }
 
 interface Others {
@@ -76,6 +97,7 @@ describeEachDatabase('two people in one place', (place) => {
       await writer.save('entry', anEntry({ kind: 'check-in', energy: 1, text: CANARY }))
       await writer.save('interval', hour, { origin: { key: CANARY, fingerprint: CANARY } })
       await writer.save('interval', anInterval({ title: CANARY }))
+      await keepOthers(writer)
       ids.push(job, work, entry.id, hour.id)
     })
     return { ids, deed: deed.id }

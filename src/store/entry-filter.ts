@@ -19,7 +19,7 @@ export function entriesWhere<O>(entries: Entries<O>, filter: EntryFilter): Entri
     ['skills', filter.skill],
     ['contacts', filter.contact],
   ] as const)
-    if (value) query = query.where(holds(column, value))
+    if (value) query = query.where(sql.ref(column), 'is not', null).where(holds(column, value))
   if (filter.naming) query = query.where(namesOne(filter.naming))
   return query
 }

@@ -1,5 +1,6 @@
 import type { Id } from '#record'
 
+export type { ContactLine, ConversationDay } from './contact-lines.ts'
 export type { Examination, Finding } from './examination.ts'
 export { likenessSlice } from './likeness-slice.ts'
 export { isPostgres, type Opening, openStore } from './open-store.ts'

@@ -33,10 +33,13 @@ export async function measuresAndPlans(db: Db, dialect: Dialect): Promise<void> 
   await addColumns(db, dialect, COLUMNS)
   for (const [table, columns] of Object.entries(THINGS)) await createThing(db, dialect, table, columns)
   await createIndex(db, 'conversation', ['person', 'day'])
+  await createIndex(db, 'conversation', ['person', 'removed', 'day', 'contact'])
+  await createIndex(db, 'conversation', ['person', 'contact'])
   await createIndex(db, 'answer', ['person', 'day'])
   await createIndex(db, 'entry', ['person', 'kind', 'removed', 'day', 'work', 'job', 'duty', 'energy'])
   await createIndex(db, 'occupation', ['person', 'taxonomy', 'part', 'code'])
   await createIndex(db, 'element', ['person', 'taxonomy', 'code'])
   await createIndex(db, 'entry', ['person', 'removed', 'skills', 'day', 'kind', 'job'], { present: 'skills' })
+  await createIndex(db, 'entry', ['person', 'removed', 'contacts', 'day'], { present: 'contacts' })
   await dialect.tune(db)
 }
