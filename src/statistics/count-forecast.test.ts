@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { forecastCount } from './count-forecast.ts'
+import { forecastCount, plugInReaches } from './count-forecast.ts'
 
 const QUANTILES = [0.025, 0.1, 0.5, 0.9, 0.975]
 const totals = (so: Parameters<typeof forecastCount>[0]) => QUANTILES.map((share) => forecastCount(so)?.quantile(share))
@@ -17,6 +17,12 @@ describe('how many there will be', () => {
     expect(forecastCount({ k: 12, w: 8, m: 4 })?.reaches(12)).toBe(1)
     expect(totals({ k: 12, w: 8, m: 0 })).toEqual([12, 12, 12, 12, 12])
     expect(forecastCount({ k: 12, w: 8, m: 0 })?.reaches(13)).toBe(0)
+  })
+
+  test('a rate taken as known agrees with Poisson of SciPy, also for large means', () => {
+    expect(plugInReaches({ k: 3000, w: 104, m: 200 }, 8770)).toBeCloseTo(0.4977105399274775, 9)
+    expect(plugInReaches({ k: 18, w: 12, m: 40 }, 104)).toBeCloseTo(0.0009268577614926, 12)
+    expect(plugInReaches({ k: 0, w: 12, m: 40 }, 1)).toBe(0)
   })
 
   test('no time counted, no forecast', () => {

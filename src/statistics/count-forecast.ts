@@ -1,5 +1,5 @@
 import negativeBinomial from '@stdlib/stats-base-dists-negative-binomial-cdf'
-import poisson from '@stdlib/stats-base-dists-poisson-cdf'
+import { logGamma } from './log-gamma.ts'
 
 /** What was counted so far, and the time ahead in the same unit: k pieces in w weeks, m weeks still to come. */
 export interface CountSoFar {
@@ -38,7 +38,22 @@ export function forecastCount({ k, w, m }: CountSoFar): CountForecast | undefine
 export function plugInReaches({ k, w, m }: CountSoFar, goal: number): number | undefined {
   if (goal <= k) return 1
   if (!(w > 0)) return undefined
-  return 1 - poisson(Math.ceil(goal - k) - 1, (k * m) / w)
+  return poissonAtLeast(Math.ceil(goal - k), (k * m) / w)
+}
+
+/** The probability of at least n by a Poisson law, summed from n on towards the side that is smaller; also for large means. */
+function poissonAtLeast(n: number, mean: number): number {
+  if (mean === 0) return 0
+  const upwards = n > mean
+  let at = upwards ? n : n - 1
+  let term = Math.exp(at * Math.log(mean) - mean - logGamma(at + 1))
+  let sum = 0
+  while (at >= 0 && term > sum * 1e-17) {
+    sum += term
+    term *= upwards ? mean / (at + 1) : at / mean
+    at += upwards ? 1 : -1
+  }
+  return upwards ? sum : 1 - sum
 }
 
 /** The smallest whole number from 0 on of which this is true, where it is true of all above it. */
