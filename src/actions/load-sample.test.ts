@@ -27,7 +27,7 @@ const countAll = () =>
     return counts
   })
 
-test('the sample has something of every concept but what runs or the person decides of two that look alike', async () => {
+test('the sample has something of every concept but what runs, what the person decides of two that look alike, or a classification brings', async () => {
   const loaded = await loadSample(doer)
   expect(loaded.complaints).toBeUndefined()
   expect(loaded.done).toMatchObject({ jobs: 8 })
@@ -35,6 +35,8 @@ test('the sample has something of every concept but what runs or the person deci
   expect(Object.entries(counts).flatMap(([concept, count]) => (count === 0 ? [concept] : []))).toEqual([
     'timer',
     'merging',
+    'element',
+    'occupation',
   ])
 })
 

@@ -42,7 +42,7 @@ export interface RelatedTold extends RelatedOccupation {
   name: string
   /** Own levels against its skills; absent where they were not brought. */
   gap?: OccupationGap | undefined
-  /** Own skills that are important there. */
+  /** Own skills that something shows and that are important there. */
   counting: readonly string[]
 }
 
@@ -84,6 +84,8 @@ export async function relatedTold(
   code: string,
   skills: readonly Skill[],
   period: Days,
+  /** Skills that something in the record shows. */
+  shown: ReadonlySet<string>,
 ): Promise<RelatedTold[]> {
   const taxonomy = taxonomyOf(code)
   const [table] = await reader.occupations(taxonomy, [code], ['related'])
@@ -98,7 +100,15 @@ export async function relatedTold(
   return related.map((one) => {
     const needs = find(one.code, 'skills')
     const name = find(one.code, 'title')?.name ?? needs?.name ?? one.name ?? one.code
-    return { ...one, name, gap: gapOf(needs, own, period), counting: countingFor(needs, skills) }
+    return {
+      ...one,
+      name,
+      gap: gapOf(needs, own, period),
+      counting: countingFor(
+        needs,
+        skills.filter(({ id }) => shown.has(id)),
+      ),
+    }
   })
 }
 

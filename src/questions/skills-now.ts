@@ -29,6 +29,8 @@ export interface SkillsNow {
   occupation?: OccupationTold | undefined
   related: RelatedTold[]
   beside?: OccupationTold | undefined
+  /** Evidence that names no skill. */
+  loose: Evidence[]
   /** Tables of occupations that were brought. */
   brought: number
 }
@@ -37,20 +39,22 @@ export async function skillsNow(asker: Asker, terms: SkillsTerms = {}): Promise<
   const { settings } = await whoAmI(asker)
   const today = dayAt(settings.zone, asker.now() as Instant)
   return ask(asker, async (reader) => {
-    const { skills, jobs, shown } = await skillsShown(reader, today)
+    const { skills, jobs, evidence, shown } = await skillsShown(reader, today)
     const held = jobs.filter((job) => holdsOn(job, today)).sort((a, b) => Number(b.paid) - Number(a.paid))
     const positions = await reader.list('position')
     const codeOf = (job: Job) => occupationOf(job, positions, today)
     const job = held.find(({ id }) => id === terms.job) ?? held.find(codeOf) ?? held[0]
     const code = job && codeOf(job)
     const period: Days = { from: today, to: today }
+    const evidenced = new Set(shown.flatMap(({ skill, count }) => (count.n ? [skill] : [])))
     return {
       ...{ today, shown, held, job, code },
+      loose: evidence.filter((one) => !one.skill),
       skills: new Map(skills.map((skill) => [skill.id as string, skill])),
       jobs: new Map(jobs.map((one) => [one.id as string, one])),
       transferable: transferableSkills(shown, jobs, { from: shown[0]?.count.period.from ?? today, to: today }),
       occupation: code === undefined ? undefined : await occupationTold(reader, code, skills, period),
-      related: code === undefined ? [] : await relatedTold(reader, code, skills, period),
+      related: code === undefined ? [] : await relatedTold(reader, code, skills, period, evidenced),
       beside: terms.beside ? await occupationTold(reader, terms.beside, skills, period) : undefined,
       brought: await reader.count('occupation'),
     }
@@ -70,7 +74,7 @@ async function skillsShown(reader: Reader, today: PlainDate) {
 }
 
 /** The position held speaks before its job. */
-function occupationOf(job: Job, positions: readonly Position[], today: PlainDate): string | undefined {
+export function occupationOf(job: Job, positions: readonly Position[], today: PlainDate): string | undefined {
   const own = positions.filter((one) => one.job === job.id)
   return positionOn(own, today)?.occupation ?? job.occupation
 }

@@ -7,9 +7,20 @@ export function growthSketches(on: Shift, today: PlainDate): Draft[] {
   return [...skills(), ...evidence(on), ...learning(on, today)]
 }
 
+/** Own levels, by the elements of O*NET that these skills are: they speak once a release is imported. */
+const OWN_LEVELS: Readonly<Record<string, { elements: string[]; own: number }>> = {
+  design: { elements: ['2.B.3.b', '2.B.4.g'], own: 72 },
+  teaching: { elements: ['2.B.1.e'], own: 68 },
+  writing: { elements: ['2.A.1.c', '2.A.1.a'], own: 70 },
+  mentoring: { elements: ['2.A.1.b', '2.B.1.a'], own: 58 },
+  incidents: { elements: ['2.B.3.k', '2.B.4.e'], own: 61 },
+  budgets: { elements: ['2.B.5.b'], own: 35 },
+  negotiating: { elements: ['2.B.1.d'], own: 44 },
+}
+
 function skills(): Draft[] {
   const skill = (key: string, name: string, level?: string, kind = 'skill') =>
-    sketch('skill', key, { name, kind, level })
+    sketch('skill', key, { name, kind, level, ...OWN_LEVELS[key] })
   return [
     skill('design', 'Network design', 'twelve years'),
     skill('routing', 'Routing and peering', 'ten years'),

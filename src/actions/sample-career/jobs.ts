@@ -66,6 +66,7 @@ function jobs(on: Shift): Draft[] {
     sketch('job', 'hospital', {
       title: 'Head of networks',
       organisation: the('organisation', 'hospital'),
+      occupation: '15-1241.00',
       kind: 'employment',
       paid: true,
       from: on('2016-09'),

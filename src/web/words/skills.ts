@@ -21,6 +21,8 @@ export const skills = {
     inYear: (year: number, count: string) => `${count} in ${year}`,
     more: (count: number) => `${counted(count, 'skill')} that nothing shows yet`,
     moreLede: 'Evidence added to a skill, or an entry that names it, brings it up here.',
+    loose: (count: number) => `${counted(count, 'piece of evidence', 'pieces of evidence')} of no skill yet`,
+    looseLede: 'Say of which skill each is, and it shows there.',
     empty: 'A skill is kept by its name; evidence and entries that name it show it over time.',
   },
   fading: {
@@ -77,7 +79,8 @@ export const skills = {
     bar: (s: { name: string; target: string; own: string | undefined }) =>
       s.own === undefined ? `${s.name}: it needs ${s.target}` : `${s.name}: it needs ${s.target}, you have ${s.own}`,
     ownOf: (name: string) => `Your own level of ${name}`,
-    heading: 'Say your own levels',
+    heading: (s: { part: string; name: string }) => `Your own levels: ${s.part} of ${s.name}`,
+    chart: 'Yours, and what it needs',
     lede: 'From 0, nothing, to 100, the highest anybody has. Your own judgement; leave empty what you cannot say.',
     keep: 'Keep these levels',
     more: (count: string) => `The other ${count}, less important`,
@@ -89,6 +92,8 @@ export const skills = {
     lede: 'O*NET’s own list, reviewed by its experts, in its own order. Short and over are your levels against its skills, each by itself.',
     caption: 'Related occupations with what one is short of and what is over',
     name: 'Occupation',
+    rank: 'Rank',
+    chart: 'Short and over',
     tier: 'Tier',
     short: 'Short',
     over: 'Over',
@@ -114,8 +119,9 @@ export const skills = {
     addEvidence: 'Add evidence',
     noEvidence: 'Nothing is kept as evidence yet: a certificate, a reference, something made.',
     entries: 'Entries that name it',
+    addEntry: 'Write an entry',
     noEntries: 'No entry of the journal names it.',
-    allEntries: 'In the journal',
+    allEntries: 'All of them in the journal',
     figures: { count: 'pieces show it', strength: 'strength now', since: 'since it was shown last' },
     by: (s: { evidence: number; win: number; lesson: number; note: number; checkIn: number }) =>
       [

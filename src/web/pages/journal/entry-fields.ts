@@ -29,6 +29,16 @@ export function entryFields({ words: { journal: words }, formatting }: Visit, na
     { name: 'activity', kind: 'line', label: words.activity },
     { name: 'minutes', kind: 'number', label: words.minutes, min: 1, max: 1440, step: 1 },
     { name: 'tags', kind: 'lines', label: words.tags, hint: words.tagsHint },
+    ...(names.skills.length
+      ? [
+          {
+            name: 'skills',
+            kind: 'several',
+            label: words.skills,
+            choices: choicesOf(names.skills, formatting.locale),
+          } as const,
+        ]
+      : []),
   ]
 }
 

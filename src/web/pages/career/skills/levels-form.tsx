@@ -1,6 +1,7 @@
 import type { ElementGap, OccupationGap } from '#measures'
 import type { LevelPart, OccupationTold } from '#questions'
 import { freshId } from '#record'
+import { typedText } from '../../../forms/thing-field.ts'
 import { Actions, Button, Disclosure, Form, Table } from '../../../layout/index.ts'
 import type { SkillsProps } from './skills-view.tsx'
 
@@ -17,7 +18,7 @@ const OPEN = 10
 
 /** One’s own levels, typed beside what the occupation needs. */
 export const LevelsForm = (props: LevelsProps) => {
-  const { visit, now, told, gap, id, beside } = props
+  const { visit, now, told, part, gap, id, beside } = props
   const { levels: words } = visit.words.skills
   const [first, rest] = [gap.elements.slice(0, OPEN), gap.elements.slice(OPEN)]
   return (
@@ -26,7 +27,7 @@ export const LevelsForm = (props: LevelsProps) => {
       token={visit.token}
       operation={freshId()}
       hidden={{ job: now.job?.id ?? '', ...(beside ? { beside: told.code } : {}) }}
-      label={words.heading}
+      label={words.heading({ part: visit.words.skills.occupation.parts[part] ?? part, name: told.name })}
     >
       <p class="hint">{words.lede}</p>
       <LevelTable {...props} rows={first} id={`${id}-first`} />
@@ -42,7 +43,7 @@ export const LevelsForm = (props: LevelsProps) => {
   )
 }
 
-const LevelTable = ({ visit, told, part, rows, id }: LevelsProps & { rows: readonly ElementGap[] }) => {
+const LevelTable = ({ visit, told, part, rows, id, typed }: LevelsProps & { rows: readonly ElementGap[] }) => {
   const { formatting } = visit
   const { levels: words, occupation } = visit.words.skills
   const nameOf = ({ element }: ElementGap) => told.elements.get(element)?.name ?? element
@@ -70,9 +71,21 @@ const LevelTable = ({ visit, told, part, rows, id }: LevelsProps & { rows: reado
         {
           key: 'own',
           label: words.own,
-          cell: (row) => <OwnInput row={row} id={id} label={words.ownOf(nameOf(row))} name={nameOf(row)} />,
+          cell: (row) => (
+            <OwnInput
+              row={row}
+              id={id}
+              label={words.ownOf(nameOf(row))}
+              name={nameOf(row)}
+              typed={typed && typedText(typed, `own ${row.element}`)}
+            />
+          ),
         },
-        { key: 'bar', label: '', cell: (row) => <LevelBar row={row} title={barTitle(visit, row, nameOf(row))} /> },
+        {
+          key: 'bar',
+          label: words.chart,
+          cell: (row) => <LevelBar row={row} title={barTitle(visit, row, nameOf(row))} />,
+        },
       ]}
     />
   )
@@ -83,7 +96,15 @@ function barTitle({ words, formatting }: SkillsProps['visit'], { target, own }: 
   return words.skills.levels.bar({ name, target: formatting.number(target), own: text })
 }
 
-const OwnInput = ({ row, id, label, name }: { row: ElementGap; id: string; label: string; name: string }) => (
+interface OwnProps {
+  row: ElementGap
+  id: string
+  label: string
+  name: string
+  typed: string | undefined
+}
+
+const OwnInput = ({ row, id, label, name, typed }: OwnProps) => (
   <span class="own-level">
     <input type="hidden" name={`name ${row.element}`} value={name} />
     <input
@@ -94,7 +115,7 @@ const OwnInput = ({ row, id, label, name }: { row: ElementGap; id: string; label
       min={0}
       max={100}
       step="any"
-      value={row.own}
+      value={typed ?? row.own}
     />
   </span>
 )

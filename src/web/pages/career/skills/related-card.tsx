@@ -41,7 +41,7 @@ const RelatedTable = ({ visit, now }: SkillsProps) => {
       rows={now.related}
       rowKey={({ code }) => code}
       columns={[
-        { key: 'rank', label: '', numeric: true, cell: ({ rank }) => rank },
+        { key: 'rank', label: words.rank, numeric: true, cell: ({ rank }) => rank },
         {
           key: 'name',
           label: words.name,
@@ -52,7 +52,7 @@ const RelatedTable = ({ visit, now }: SkillsProps) => {
         },
         { key: 'tier', label: words.tier, cell: ({ tier }) => tier ?? '' },
         { key: 'short', label: words.short, numeric: true, cell: ({ gap }) => points(gap?.shortage.value) },
-        { key: 'bar', label: '', cell: (row) => <RowBar visit={visit} row={row} most={most} /> },
+        { key: 'bar', label: words.chart, cell: (row) => <RowBar visit={visit} row={row} most={most} /> },
         { key: 'over', label: words.over, numeric: true, cell: ({ gap }) => points(gap?.surplus.value) },
         {
           key: 'counting',

@@ -26,6 +26,7 @@ export const ShownCard = ({ visit, now }: SkillsProps) => {
         <EmptyState>{words.empty}</EmptyState>
       )}
       <Unshown visit={visit} now={now} />
+      <Loose visit={visit} now={now} />
     </Card>
   )
 }
@@ -92,6 +93,24 @@ const Unshown = ({ visit, now }: SkillsProps) => {
         {named.map(({ skill }) => (
           <li key={skill}>
             <SkillLink now={now} skill={skill} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
+/** Evidence that no skill has, each leading to where that is said. */
+const Loose = ({ visit, now }: SkillsProps) => {
+  const { shown: words } = visit.words.skills
+  if (!now.loose.length) return null
+  return (
+    <Disclosure summary={words.loose(now.loose.length)} id="loose">
+      <p class="hint">{words.looseLede}</p>
+      <ul class="plain-list">
+        {now.loose.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`/career/skills/new/evidence/${id}?back=/career/skills`}>{title}</a>
           </li>
         ))}
       </ul>

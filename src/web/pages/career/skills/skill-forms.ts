@@ -7,6 +7,7 @@ import { contentOf, type ThingForm } from '../../../forms/thing-form.ts'
 export interface SkillScope {
   skill?: Skill | undefined
   jobs: readonly Job[]
+  skills: readonly Skill[]
 }
 
 const skillForm: ThingForm<SkillScope> = {
@@ -34,19 +35,24 @@ const evidenceForm: ThingForm<SkillScope> = {
   words: ({ visit }) => visit.words.skills.evidence,
   fields: ({ visit, scope }) => {
     const { evidence: words } = visit.words.skills
-    const jobs = [{ value: '', label: '–' }, ...choicesOf(scope.jobs, visit.settings.locale)]
+    const or = (things: Parameters<typeof choicesOf>[0]) => [
+      { value: '', label: '–' },
+      ...choicesOf(things, visit.settings.locale),
+    ]
+    const [jobs, skills] = [or(scope.jobs), or(scope.skills)]
     return [
       { name: 'title', kind: 'line', label: words.title, required: true },
       { name: 'kind', kind: 'choice', label: words.kind, choices: namedChoices(EVIDENCE_KINDS, words.kinds) },
       { name: 'on', kind: 'partial date', label: words.on, hint: visit.words.things.partialHint },
       { name: 'job', kind: 'choice', label: words.job, choices: jobs },
+      { name: 'skill', kind: 'choice', label: words.skill, choices: skills },
       { name: 'by', kind: 'line', label: words.by },
       { name: 'url', kind: 'line', label: words.url },
       { name: 'text', kind: 'text', label: words.text },
     ]
   },
-  fresh: ({ today }) => ({ kind: 'other', on: today }),
-  complete: (given, { scope, thing }) => ({ ...contentOf(thing), ...given, skill: scope.skill?.id }),
+  fresh: ({ scope, today }) => ({ kind: 'other', on: today, skill: scope.skill?.id }),
+  complete: (given, { thing }) => ({ ...contentOf(thing), ...given }),
 }
 
 export const SKILL_FORMS: readonly ThingForm<SkillScope>[] = [skillForm, evidenceForm]

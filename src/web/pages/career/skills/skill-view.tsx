@@ -138,7 +138,13 @@ const EntriesCard = ({ visit, one }: SkillProps) => {
   const { one: words } = visit.words.skills
   const { kinds } = visit.words.journal
   return (
-    <Card layer="career" id="entries" heading={words.entries}>
+    <Card
+      layer="career"
+      id="entries"
+      heading={words.entries}
+      actions={<LinkButton href={`/journal/new?skills=${one.skill.id}`}>{words.addEntry}</LinkButton>}
+      footer={one.entries.length > 0 && <a href={`/journal?skill=${one.skill.id}`}>{words.allEntries}</a>}
+    >
       <Table
         id="entries-table"
         caption={words.entries}

@@ -1,4 +1,5 @@
 import type { FoundOccupation, SkillsNow } from '#questions'
+import type { Typed } from '../../../forms/thing-field.ts'
 import { Columns, PageHead } from '../../../layout/index.ts'
 import type { Visit } from '../../../visit.ts'
 import { FadingCard, TransferableCard } from './lasting-cards.tsx'
@@ -10,6 +11,8 @@ import { ToldCard } from './told-card.tsx'
 export interface SkillsProps {
   visit: Visit
   now: SkillsNow
+  /** What was typed in a form that could not be kept. */
+  typed?: Typed | undefined
   /** What was searched for among occupations, and what was found. */
   search?: { words: string; found: readonly FoundOccupation[] } | undefined
 }

@@ -28,17 +28,20 @@ export function skillsRoutes(app: Hono<VisitEnv>): void {
   })
 }
 
-async function showSkills(c: VisitContext, complaints: readonly Complaint[] = []): Promise<Response> {
+async function showSkills(c: VisitContext, complaints: readonly Complaint[] = [], typed?: Typed): Promise<Response> {
   const { visit } = c.var
   const words = c.req.query('find')?.slice(0, 200).trim()
-  const now = await skillsNow(visit.asker, { job: c.req.query('job'), beside: c.req.query('beside')?.slice(0, 300) })
+  const asked = (name: string) => (typed ? typedText(typed, name) : c.req.query(name))?.slice(0, 300)
+  const now = await skillsNow(visit.asker, { job: asked('job'), beside: asked('beside') })
   const search = words ? { words, found: await findOccupations(visit.asker, words) } : undefined
-  const body = <SkillsView visit={visit} now={now} search={search} />
+  const body = <SkillsView visit={visit} now={now} search={search} typed={typed} />
   return show(c, { ...MENU, title: visit.words.skills.title, body, complaints })
 }
 
 async function showSkill(c: VisitContext): Promise<Response> {
   const { visit } = c.var
+  // Where a form below it goes back to, when nothing else was said.
+  if (c.req.param('id') === 'new') return c.redirect('/career/skills', 303)
   const one = await oneSkill(visit.asker, c.req.param('id') ?? '')
   if (!one) return c.notFound() as Response
   return show(c, { ...MENU, title: one.skill.name, body: <SkillView visit={visit} one={one} /> })
@@ -49,7 +52,7 @@ async function choose(c: VisitContext): Promise<Response> {
   const typed = (await c.req.parseBody()) as Typed
   const [job, code] = [typedText(typed, 'job'), typedText(typed, 'code').trim().slice(0, 300)]
   const outcome = await chooseOccupation(visit.doer(typedText(typed, 'operation')), job, code || undefined)
-  if (outcome.complaints) return showSkills(c, outcome.complaints)
+  if (outcome.complaints) return showSkills(c, outcome.complaints, typed)
   return sendOn(c, `/career/skills?job=${outcome.done.job}#occupation`, outcome.operation)
 }
 
@@ -57,7 +60,7 @@ async function stateLevels(c: VisitContext): Promise<Response> {
   const { visit } = c.var
   const typed = (await c.req.parseBody()) as Typed
   const outcome = await stateOwnLevels(visit.doer(typedText(typed, 'operation')), levelsTyped(typed))
-  if (outcome.complaints) return showSkills(c, outcome.complaints)
+  if (outcome.complaints) return showSkills(c, outcome.complaints, typed)
   const [job, beside] = [typedText(typed, 'job'), typedText(typed, 'beside')]
   const query = new URLSearchParams({ ...(isId(job) ? { job } : {}), ...(beside ? { beside } : {}) })
   return sendOn(c, `/career/skills?${query}#${beside ? 'beside' : 'occupation'}`, outcome.operation)
@@ -79,6 +82,6 @@ function scopeOf(visit: Visit, owner: string): Promise<SkillScope | undefined> {
   return ask(visit.asker, async (reader) => {
     const skill = await reader.find('skill', owner)
     if (!skill && owner !== 'new') return undefined
-    return { skill, jobs: await reader.list('job') }
+    return { skill, jobs: await reader.list('job'), skills: await reader.list('skill') }
   })
 }
