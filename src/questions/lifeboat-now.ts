@@ -1,9 +1,9 @@
-import { addDays, dayAt, firstDay, type Instant, lastDay, type PlainDate } from '#calendar'
+import { addDays, dayAt, firstDay, holdsOn, type Instant, type PlainDate } from '#calendar'
 import {
   type Finding,
   type MeansIf,
   meansIf,
-  outsideTies,
+  outsideShare,
   type Runways,
   runways,
   type SearchOutlasting,
@@ -17,6 +17,8 @@ import type { Job } from '#record'
 import { SEARCH_DURATIONS } from '#statistics'
 import type { Reader, Stored } from '#store'
 import { type Asker, ask, whoAmI } from './asker.ts'
+import { occupationTold } from './occupation-told.ts'
+import { occupationOf } from './skills-now.ts'
 
 /** What there is for the day the job ends: side by side, never one figure. */
 export interface LifeboatNow {
@@ -35,7 +37,8 @@ export interface LifeboatNow {
   story: StoryAge
   /** Whether the story is of paid jobs; else of whatever is held. */
   storyOfPaid: boolean
-  skills: { all: number; evidenced: number }
+  /** Those that something shows; and what the occupation of a paid job asks beyond one’s own levels, where it is known. */
+  skills: { all: number; evidenced: number; gap?: { occupation: string; shortage: Finding } | undefined }
   /** Published figures on searches, as hints. */
   hints: typeof SEARCH_DURATIONS
 }
@@ -46,9 +49,10 @@ export async function lifeboatNow(asker: Asker, otherwise: MeansIf = {}): Promis
   return ask(asker, async (reader) => {
     const stated = (await reader.list('lifeboat')).sort(newestFirst)
     const means = stated.find(({ on }) => on <= today)
-    const held = (await reader.list('job')).filter((job) => isHeld(job, today))
+    const jobs = await reader.list('job')
+    const held = jobs.filter((job) => holdsOn(job, today))
     const paid = held.filter((job) => job.paid)
-    const contacts = await reader.list('contact')
+    const ties = outsideShare(await reader.list('contact'), jobs, today)
     const isOtherwise = means && Object.values(otherwise).some((value) => value !== undefined)
     return {
       ...{ today, means },
@@ -57,11 +61,11 @@ export async function lifeboatNow(asker: Asker, otherwise: MeansIf = {}): Promis
       whatIf: isOtherwise
         ? { means: meansIf(means, otherwise), ...answered(meansIf(means, otherwise), today) }
         : undefined,
-      ties: outsideTies(contacts, held, today),
-      unplaced: contacts.filter(({ organisation }) => !organisation).length,
+      ties: ties.share,
+      unplaced: ties.counts.unknown,
       story: storyAge(await writtenOf(reader, paid.length ? paid : held, today)),
       storyOfPaid: paid.length > 0,
-      skills: await skillsOf(reader),
+      skills: await skillsOf(reader, paid, today),
       hints: SEARCH_DURATIONS,
     }
   })
@@ -70,10 +74,6 @@ export async function lifeboatNow(asker: Asker, otherwise: MeansIf = {}): Promis
 function answered(means: StatedMeans | undefined, today: PlainDate) {
   const runway = runways(means, today)
   return { runway, search: searchOutlasting(runway.usual, means?.searchWeeks) }
-}
-
-function isHeld({ from, to }: Job, today: PlainDate): boolean {
-  return (!from || firstDay(from) <= today) && (!to || lastDay(to) >= today)
 }
 
 const TELLING = ['win', 'lesson', 'note'] as const
@@ -98,10 +98,18 @@ async function writtenOf(reader: Reader, jobs: readonly Job[], today: PlainDate)
   return { today, written, inYear }
 }
 
-async function skillsOf(reader: Reader): Promise<LifeboatNow['skills']> {
+async function skillsOf(reader: Reader, paid: readonly Job[], today: PlainDate): Promise<LifeboatNow['skills']> {
   const evidenced = new Set((await reader.list('evidence')).flatMap(({ skill }) => (skill ? [skill as string] : [])))
   const skills = await reader.list('skill')
-  return { all: skills.length, evidenced: skills.filter(({ id }) => evidenced.has(id)).length }
+  const positions = await reader.list('position')
+  const code = paid.map((job) => occupationOf(job, positions, today)).find((one) => one !== undefined)
+  const told = code === undefined ? undefined : await occupationTold(reader, code, skills, { from: today, to: today })
+  const table = told?.tables.find(({ part }) => part === 'skills') ?? told?.tables[0]
+  return {
+    all: skills.length,
+    evidenced: skills.filter(({ id }) => evidenced.has(id)).length,
+    gap: told && table && { occupation: told.name, shortage: table.gap.shortage },
+  }
 }
 
 function newestFirst(a: Stored<'lifeboat'>, b: Stored<'lifeboat'>): number {

@@ -154,7 +154,7 @@ test('a job is rated with what shows it, on its own page, beside the others, and
   const page = await site.visit('/job', { javaScript: false })
   await page.click('a:text-is("Board seat")')
   expect(await page.textContent('#ratings')).toContain('not rated yet')
-  await page.click('[aria-label="Rate the impact"]')
+  await page.click('[aria-label="Rate it: impact"]')
   await expectFilled(page)
   await keep(page)
   expect(await page.textContent('#ratings')).toContain('3 of 4, 22 Nov 2026')

@@ -67,7 +67,13 @@ function report(now: LifeboatNow, terminal: Terminal): string {
         ? valueLine(story.age, `since the newest piece, of ${story.newest.day}`, terminal)
         : 'Nothing is written down of the job you hold.',
     ],
-    [paint('strong', 'Skills'), `${skills.evidenced} of ${skills.all} have something that shows them`],
+    [
+      paint('strong', 'Skills'),
+      `${skills.evidenced} of ${skills.all} have something that shows them`,
+      ...(skills.gap
+        ? [valueLine(skills.gap.shortage, `short of what is asked of: ${skills.gap.occupation}`, terminal)]
+        : []),
+    ],
   ]
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }

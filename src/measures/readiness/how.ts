@@ -30,9 +30,4 @@ export const readinessHows: Hows = {
     says: 'How long ago the last win, lesson, note or piece of evidence of a paid job you hold was written down; of any job you hold, where none is paid. Check-ins tell no story and do not count. n counts the pieces of twelve months.',
     formula: 'today − day of the newest piece',
   },
-  'readiness.ties': {
-    name: 'Share of contacts',
-    says: 'Contacts at other organisations than those of the paid jobs you hold, of the contacts whose organisation is known. All of them are counted, so there is no interval.',
-    formula: 'outside / known',
-  },
 }

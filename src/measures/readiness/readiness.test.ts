@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PlainDate } from '#calendar'
-import type { Contact, Lifeboat } from '#record'
-import { outsideTies } from './outside-ties.ts'
+import type { Lifeboat } from '#record'
 import { meansIf, runways } from './runways.ts'
 import { searchOutlasting } from './search-outlasting.ts'
 import { storyAge, type Written } from './story-age.ts'
@@ -96,13 +95,4 @@ describe('the story', () => {
   test('that was never begun has no age', () => {
     expect(storyAge({ today: TODAY, written: [], inYear: 0 }).age.notEnough).toEqual({ missing: 'pieces' })
   })
-})
-
-test('ties outside are counted of contacts whose organisation is known, and against paid jobs only', () => {
-  const at = (organisation?: string) => ({ id: 'x', organisation }) as unknown as Contact
-  const job = (organisation: string, paid: boolean) => ({ organisation, paid }) as never
-  const contacts = [at('hospital'), at('school'), at('school'), at('mill'), at()]
-  const ties = outsideTies(contacts, [job('hospital', true), job('school', false)], TODAY)
-  expect(ties).toMatchObject({ value: 0.75, n: 4, counted: 'contacts' })
-  expect(outsideTies([at()], [], TODAY).notEnough).toEqual({ missing: 'organisations' })
 })

@@ -18,6 +18,10 @@ const NOUNS: Readonly<Record<string, string>> = {
   occupations: 'table of an occupation',
   elements: 'element of a classification',
   learning: 'learning',
+  ratings: 'rating',
+  answers: 'answer',
+  'pulse questions': 'question of the pulse',
+  lifeboats: 'statement of means',
 }
 
 /** Words of the import page. */

@@ -69,6 +69,7 @@ export const lifeboat = {
     write: 'Write a win down',
     skills: 'Skills',
     skillsShown: (shown: string, all: string) => `${shown} of ${all} skills have something that shows them.`,
+    gap: (occupation: string) => `short of what is asked of: ${occupation}`,
     noSkills: 'No skills are named yet.',
     openSkills: 'Skills, their gaps and evidence',
   },

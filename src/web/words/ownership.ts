@@ -73,7 +73,7 @@ export const ownership = {
     },
     none: 'not rated yet',
     rate: 'Rate it',
-    rateOf: (side: string) => `Rate the ${side.toLowerCase()}`,
+    rateOf: (side: string) => `Rate it: ${side.toLowerCase()}`,
     changeOf: (side: string, date: string) => `Change the ${side.toLowerCase()} of ${date}`,
     now: (value: number, date: string) => `${value} of 4, ${date}`,
     point: (s: { day: string; value: number }) => `${s.day}: ${s.value} of 4`,

@@ -51,11 +51,12 @@ export const StoryCard = ({ visit, now }: LifeboatProps) => {
 /** What can be shown, and where the gaps are told. */
 export const SkillsCard = ({ visit, now }: LifeboatProps) => {
   const { beside: words } = visit.words.lifeboat
-  const { all, evidenced } = now.skills
+  const { all, evidenced, gap } = now.skills
   const { number } = visit.formatting
   return (
     <Card layer="career" id="skills" eyebrow={words.skills}>
       <p>{all ? words.skillsShown(number(evidenced), number(all)) : words.noSkills}</p>
+      {gap && <FindingFigure visit={visit} finding={gap.shortage} label={words.gap(gap.occupation)} id="gap-how" />}
       <p>
         <a href="/career/skills">{words.openSkills}</a>
       </p>
