@@ -3,6 +3,7 @@
  *
  *   dist/thalweg.js           the server and the command line, one chunk per dynamic import
  *   dist/reading-worker.js    the worker in which files from outside are read
+ *   dist/measuring-worker.js  the worker in which measures that take long are made
  *   dist/assets/              what browsers get, named by content, with `manifest.json`
  *   dist/built                a stamp; its time is when the build began
  */

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { bareBuiltins } from './bare-builtins.ts'
@@ -7,7 +6,7 @@ import { bareBuiltins } from './bare-builtins.ts'
 const OPTIONAL = ['pg-native', 'cloudflare:sockets']
 
 /**
- * Bundles the program and the reading worker, npm packages included, into `outDir`.
+ * Bundles the program and its two workers, npm packages included, into `outDir`.
  * Everything imported dynamically becomes a chunk of its own, so that a command loads only what it needs.
  */
 export async function buildProgram(root: string, outDir: string): Promise<void> {
@@ -59,9 +58,9 @@ const TOGETHER: readonly { name: string; files: RegExp }[] = [
 ]
 
 function programEntries(root: string): Record<string, string> {
-  const worker = join(root, 'src/formats/reading-worker.ts')
   return {
     thalweg: join(root, 'src/start/thalweg.ts'),
-    ...(existsSync(worker) ? { 'reading-worker': worker } : {}),
+    'reading-worker': join(root, 'src/formats/reading-worker.ts'),
+    'measuring-worker': join(root, 'src/questions/measuring-worker.ts'),
   }
 }

@@ -19,9 +19,11 @@ export { type AttentionNow, attentionNow } from './attention-now.ts'
 export { type BleedPieces, type BleedStretch, bleedPieces } from './bleed-pieces.ts'
 export { type Career, career, type LongLine, longLine } from './career.ts'
 export { type ChangeNow, type ChangeTerms, type ChosenChange, changeNow } from './change-now.ts'
+export { type ContactNow, contactNow, findContact } from './contact-now.ts'
 export { type Day, type DayJob, day } from './day.ts'
 export type { DayStretch } from './day-stretches.ts'
 export { type EarlierImport, earlierImports } from './earlier-imports.ts'
+export { type EnergyNow, type EnergyTerms, energyNow, energySoon, MOST_CHECK_INS } from './energy-now.ts'
 export { findDuty, findJob, findWork, jobNamed } from './find-job.ts'
 export { findMove } from './find-move.ts'
 export { type FoundOccupation, findOccupations } from './find-occupations.ts'
@@ -38,6 +40,16 @@ export { type LifeboatNow, lifeboatNow } from './lifeboat-now.ts'
 export type { MadeOne } from './made-one.ts'
 export { LEVEL_PARTS, type LevelPart, type OccupationTold, type RelatedTold } from './occupation-told.ts'
 export { type OwnershipNow, ownershipNow } from './ownership-now.ts'
+export {
+  CONTACTS_A_PAGE,
+  type DueContact,
+  type ListedContact,
+  PEOPLE_ORDERS,
+  PEOPLE_SHOWN,
+  type PeopleNow,
+  type PeopleTerms,
+  peopleNow,
+} from './people-now.ts'
 export { PERIOD_NAMES, type PeriodName } from './period-named.ts'
 export {
   type BleedFigure,

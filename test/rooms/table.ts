@@ -44,6 +44,7 @@ export const INNER_DOORS: Readonly<Record<string, string>> = { '#web/charts': 'w
 export const ENTRIES: readonly RegExp[] = [
   /^start\/thalweg\.ts$/,
   /^formats\/reading-worker\.ts$/,
+  /^questions\/measuring-worker\.ts$/,
   /^web\/islands\/[^/]+\.tsx?$/,
   /\.d\.ts$/,
 ]

@@ -13,29 +13,45 @@ export interface Cells {
   scales: Float64Array
 }
 
-/** The heaviest cells that together hold all but `dropped` of the weight; log weights become weights that add up to 1. */
+/**
+ * The heaviest cells that together hold all but `dropped` of the weight; log weights become weights that add up to 1. Plain
+ * loops: there are hundreds of thousands of them.
+ */
 export function heaviest(
   logWeights: Float64Array,
   dropped: number,
 ): { weights: Float64Array; kept: number; mass: number } {
-  const top = logWeights.reduce((most, one) => Math.max(most, one), -Infinity)
-  const weights = logWeights.map((one) => Math.exp(one - top))
-  const all = weights.reduce((sum, one) => sum + one, 0)
-  const sorted = weights.toSorted()
-  let light = 0
-  let least = 0
-  for (const weight of sorted) {
-    if (light + weight > dropped * all) break
-    light += weight
-    least = weight
+  const count = logWeights.length
+  let top = -Infinity
+  for (let cell = 0; cell < count; cell++) top = Math.max(top, logWeights[cell] as number)
+  const weights = new Float64Array(count)
+  let all = 0
+  for (let cell = 0; cell < count; cell++) {
+    const weight = Math.exp((logWeights[cell] as number) - top)
+    weights[cell] = weight
+    all += weight
   }
+  const { least, light } = lightest(weights, dropped * all)
   let kept = 0
-  for (const [cell, weight] of weights.entries()) {
+  for (let cell = 0; cell < count; cell++) {
+    const weight = weights[cell] as number
     const isKept = weight > least
     kept += Number(isKept)
     weights[cell] = isKept ? weight / (all - light) : 0
   }
   return { weights, kept, mass: 1 - light / all }
+}
+
+/** The weight up to which cells can go, and what they hold together, at most `room`. */
+function lightest(weights: Float64Array, room: number): { least: number; light: number } {
+  let light = 0
+  let least = 0
+  for (const weight of weights.toSorted()) {
+    if (light + weight > room) break
+    light += weight
+    least = weight
+  }
+  return { least, light }
 }
 
 /** Solves the model in every cell with a weight. What the first blocks cost is paid once for all cells that share it. */

@@ -1,0 +1,17 @@
+/** The thread in which measures that take long are made, so that nothing else waits: a slice in, findings out. */
+import { parentPort } from 'node:worker_threads'
+import { type EnergyBy, type EnergySlice, energy } from '#measures'
+
+/** What the thread is asked for, by a number that comes back with the answer. */
+export interface MeasuringOrder {
+  number: number
+  slice: EnergySlice
+  wanted: readonly EnergyBy[]
+}
+
+const port = parentPort
+if (!port) throw new Error('measuring-worker.ts runs as a worker only')
+
+port.on('message', ({ number, slice, wanted }: MeasuringOrder) => {
+  port.postMessage({ number, answer: energy(slice, wanted) })
+})
