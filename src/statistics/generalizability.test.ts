@@ -36,5 +36,6 @@ test('nested components are never negative: what cannot be told apart from error
 test('one person has no reliability between persons, and that of change is α over occasions', () => {
   const one = generalizability([PEOPLE[0] as number[][]])
   expect(one.RkF).toBeNaN()
-  expect(alphaOverOccasions(PEOPLE[0] as number[][]).alpha).toBeCloseTo(2 / 3, 12)
+  expect(one.Rc).toBeCloseTo(2 / 3, 12)
+  expect(alphaOverOccasions(PEOPLE[0] as number[][]).alpha).toBe(one.Rc)
 })

@@ -1,3 +1,5 @@
+import { alphaOverOccasions } from './alpha.ts'
+
 /** A full design: for each person, for each time, the value of each item. */
 export type PersonTimeItems = readonly (readonly (readonly number[])[])[]
 
@@ -23,7 +25,15 @@ export interface Generalizability {
  * Daily Life, 2012, 302.
  */
 export function generalizability(values: PersonTimeItems): Generalizability {
-  return { ...crossed(values), ...nested(values) }
+  const [first] = values
+  return { ...(values.length === 1 && first ? ofOne(first) : crossed(values)), ...nested(values) }
+}
+
+/** Of a single person only change can be told: α over their times. */
+function ofOne(times: readonly (readonly number[])[]): Pick<Generalizability, 'RkF' | 'R1R' | 'RkR' | 'Rc'> {
+  const isTold = times.length > 1 && (times[0]?.length ?? 0) > 1
+  const unknown = { RkF: Number.NaN, R1R: Number.NaN, RkR: Number.NaN }
+  return { ...unknown, Rc: isTold ? alphaOverOccasions(times).alpha : Number.NaN }
 }
 
 function crossed(values: PersonTimeItems): Pick<Generalizability, 'RkF' | 'R1R' | 'RkR' | 'Rc'> {

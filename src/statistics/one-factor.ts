@@ -1,7 +1,7 @@
 import { CholeskyDecomposition, LuDecomposition, Matrix, solve } from 'ml-matrix'
 
 export interface OneFactor {
-  /** Loadings on a factor of variance 1, in the items’ own units; their sum is not negative. NaN where no solution was found. */
+  /** Loadings on a factor of variance 1, in the items’ own units; that of the first item is not negative. NaN where no solution was found. */
   lambda: number[]
   /** Residual variances; a negative one cannot be. */
   theta: number[]
@@ -29,7 +29,7 @@ export function oneFactor(rows: readonly (readonly number[])[]): OneFactor {
   const spread = Array.from({ length: items }, (_, at) => Math.sqrt(covariance.get(at, at)))
   const correlations = covariance.mulRowVector(spread.map(inverse)).mulColumnVector(spread.map(inverse))
   const found = items === 3 ? exact(correlations) : scored(correlations)
-  const sign = found.lambda.reduce((sum, one, at) => sum + one * (spread[at] as number), 0) < 0 ? -1 : 1
+  const sign = (found.lambda[0] as number) < 0 ? -1 : 1
   const lambda = found.lambda.map((one, at) => sign * one * (spread[at] as number))
   const theta = found.theta.map((one, at) => one * (spread[at] as number) ** 2)
   return { lambda, theta, admissible: theta.every((one) => one >= 0) }
