@@ -76,7 +76,7 @@ export const rest = {
     heading: 'The average week',
     label: 'in paid jobs, over 17 weeks, leave neutral',
     above: 'This is above the 48 h figure of Directive 2003/88/EC.',
-    below: 'The figure of Directive 2003/88/EC is 48 h.',
+    below: 'This is not above the 48 h figure of Directive 2003/88/EC.',
     leave: (days: number) => `${counted(days, 'day')} of leave: as many days before the period stand in for them.`,
   },
   detachment: {

@@ -10,7 +10,7 @@ export const AverageCard = ({ visit, now }: RestViewProps) => {
     <Card layer="job" id="average" eyebrow={words.eyebrow} heading={words.heading}>
       <FindingFigure visit={visit} finding={finding} label={words.label} layer="job" id="how-average" rows="/job" />
       <p class="card-foot">
-        {isAbove ? words.above : words.below} {leaveDays > 0 && words.leave(leaveDays)}
+        {finding.value !== undefined && (isAbove ? words.above : words.below)} {leaveDays > 0 && words.leave(leaveDays)}
       </p>
     </Card>
   )
