@@ -1,4 +1,5 @@
 import { changeGoals } from './change-goals.ts'
+import { forecastGoals } from './forecast-goals.ts'
 import { shareGoals } from './share-goals.ts'
 import type { Line } from './table.ts'
 
@@ -6,6 +7,7 @@ import type { Line } from './table.ts'
 const PARTS: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   shares: shareGoals,
   change: changeGoals,
+  forecasts: forecastGoals,
 }
 
 /** How often intervals hold the truth, and how often something is claimed that is not so; of one part or of all. */

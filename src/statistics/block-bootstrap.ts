@@ -18,7 +18,7 @@ export interface BootstrapForecast {
 /**
  * The sum of m values to come, foretold by blocks of neighbours, so that what hangs together from week to week stays so. A
  * draw is m ȳ plus an error: the sum of m values of drawn blocks less m times the mean of a history drawn likewise, which
- * says how little ȳ is known. m may have a fraction. Seeded: the same values give the same forecast. Nothing below two
+ * says how little ȳ is known, widened by √(n / (n − block)), for few blocks show too little of it. m may have a fraction. Seeded: the same values give the same forecast. Nothing below two
  * values. Source: Künsch, Annals of Statistics 17, 1989 (blocks); Stine, J. Am. Stat. Assoc. 80, 1985 (errors of forecasts).
  */
 export function bootstrapSum(
@@ -30,7 +30,8 @@ export function bootstrapSum(
   if (n < 2) return undefined
   const stretch = blocksOf(values, Math.min(block, n), seed)
   const sum = (m * values.reduce((all, value) => all + value, 0)) / n
-  const drawn = Float64Array.from({ length: draws }, () => sum + stretch(m) - (m / n) * stretch(n)).sort()
+  const wider = Math.sqrt(n / Math.max(1, n - block))
+  const drawn = Float64Array.from({ length: draws }, () => sum + wider * (stretch(m) - (m / n) * stretch(n))).sort()
   return {
     sum,
     interval: (level = 0.95) => [quantile(drawn, (1 - level) / 2), quantile(drawn, (1 + level) / 2)],

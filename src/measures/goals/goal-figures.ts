@@ -141,7 +141,7 @@ function forecastOf(
     const none = {
       ...basis,
       notEnough: lacks,
-      method: isHours(goal) ? 'goals.forecast-hours' : 'goals.forecast-counts',
+      method: isHours(goal) ? 'goals.forecast-t' : 'goals.forecast-counts',
     }
     return { chance: { ...none, unit: 'probability' }, outlook: { ...none, unit: unitOf(goal) }, forecast: undefined }
   }
@@ -162,7 +162,7 @@ function forecastOf(
 
 const METHODS: Readonly<Record<ForecastBasis, string>> = {
   counts: 'goals.forecast-counts',
-  hours: 'goals.forecast-hours',
+  t: 'goals.forecast-t',
   blocks: 'goals.forecast-blocks',
 }
 

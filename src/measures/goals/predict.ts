@@ -2,7 +2,7 @@ import { bootstrapSum, dispersionIndex, forecastCount, forecastSum } from '#stat
 import { TINY } from '../cadence/amounts.ts'
 
 /** Which way a forecast is made. */
-export type ForecastBasis = 'counts' | 'hours' | 'blocks'
+export type ForecastBasis = 'counts' | 't' | 'blocks'
 
 /** What is known: the sum of each of n weeks, what is there already, and whether hours or pieces are counted. */
 export interface KnownWeeks {
@@ -50,16 +50,16 @@ function predictCounts({ weeks, reached }: KnownWeeks, m: number): Prediction {
 }
 
 /** By the t distribution or by blocks of neighbouring weeks: whichever is less sure. */
-function predictSums({ weeks, reached, isHours }: KnownWeeks, m: number, draws: number): Prediction {
+function predictSums({ weeks, reached }: KnownWeeks, m: number, draws: number): Prediction {
   const [t, blocks] = [forecastSum(weeks, m), bootstrapSum(weeks, m, { draws })]
   if (!t || !blocks) throw new RangeError('a forecast of fewer than two weeks')
   const width = ([low, high]: [number, number]) => high - low
-  const byBlocks = !isHours || width(blocks.interval()) > width(t.interval())
+  const byBlocks = width(blocks.interval()) > width(t.interval())
   const wider = byBlocks ? blocks : t
   // What was done is not taken back, which neither of the two knows.
   const total = (sums: [number, number]) => sums.map((sum) => reached + Math.max(0, sum)) as [number, number]
   return {
-    basis: byBlocks ? 'blocks' : 'hours',
+    basis: byBlocks ? 'blocks' : 't',
     total: reached + wider.sum,
     interval95: total(wider.interval()),
     interval80: total(wider.interval(0.8)),

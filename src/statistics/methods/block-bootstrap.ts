@@ -6,8 +6,7 @@ import type { Method } from './method.ts'
 export const blockBootstrap: Method = {
   name: 'block-bootstrap',
   title: 'The sum of the weeks to come: moving blocks',
-  formula:
-    'm ȳ + (Σ of m weeks − m · mean of n weeks), both drawn in blocks of 4 neighbouring weeks; the wider of it and t',
+  formula: 'm ȳ + √(n/(n − 4)) (Σ of m weeks − m · mean of n weeks), both drawn in blocks of 4; the wider of it and t',
   source: 'Künsch, Annals of Statistics 17, 1989; Stine, J. Am. Stat. Assoc. 80, 1985',
   cases: [],
   run(input) {
