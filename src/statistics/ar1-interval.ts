@@ -1,6 +1,6 @@
-import cdf from '@stdlib/stats-base-dists-t-cdf'
 import { type Ar1Sums, ar1Fit } from './ar1-regression.ts'
 import { likelyPhis } from './likely-phis.ts'
+import { studentCdf } from './student-cdf.ts'
 
 export interface Ar1Interval {
   /** 95 %: the middle of what the coefficient can be, φ not known. */
@@ -26,7 +26,7 @@ export function ar1Interval(sums: Ar1Sums, column: number): Ar1Interval | undefi
   if (!parts.length) return undefined
   const total = parts.reduce((sum, { weight }) => sum + weight, 0)
   const below = (value: number) =>
-    parts.reduce((sum, { weight, middle, se, df }) => sum + weight * cdf((value - middle) / se, df), 0) / total
+    parts.reduce((sum, { weight, middle, se, df }) => sum + weight * studentCdf((value - middle) / se, df), 0) / total
   const widest = parts.reduce((most, one) => (one.se > most.se ? one : most))
   const ends = (probability: number): number => endOf(below, probability, widest)
   return { interval: [ends(0.025), ends(0.975)], above: 1 - below(0) }
@@ -45,21 +45,22 @@ function partsOf(sums: Ar1Sums, column: number): Part[] {
     se: fit.errors[column] as number,
     df: fit.df,
   }))
-  // What weighs less than a hundred thousandth moves no end that is shown.
-  return parts.filter(({ weight }) => weight > 1e-5)
+  const heaviest = Math.max(...parts.map(({ weight }) => weight))
+  // What weighs less than a ten thousandth moves no end that is shown.
+  return parts.filter(({ weight }) => weight > 1e-4 * heaviest)
 }
 
-/** Where a rising function reaches a probability, to a ten millionth of the widest error: false position, the Illinois way. */
+/** Where a rising function reaches a probability, to a millionth of the widest error: false position, the Illinois way. */
 function endOf(below: (value: number) => number, probability: number, { middle, se }: Part): number {
   let [low, high] = [middle - 4 * se, middle + 4 * se]
   let [under, over] = [below(low) - probability, below(high) - probability]
   for (; under > 0; under = below(low) - probability) low -= 8 * se
   for (; over < 0; over = below(high) - probability) high += 8 * se
   let side = 0
-  for (let turn = 0; turn < 60 && high - low > 1e-7 * se; turn++) {
+  for (let turn = 0; turn < 60 && high - low > 1e-6 * se; turn++) {
     const at = (low * over - high * under) / (over - under)
     const off = below(at) - probability
-    if (Math.abs(off) < 1e-12) return at
+    if (Math.abs(off) < 1e-9) return at
     if (off < 0) {
       ;[low, under] = [at, off]
       if (side < 0) over /= 2

@@ -107,10 +107,20 @@ export function ar1Reml(sums: Ar1Sums): Ar1Fit | undefined {
   }
   let [low, high] = [Math.max(-0.9999, best - 0.04), Math.min(0.9999, best + 0.04)]
   const golden = (Math.sqrt(5) - 1) / 2
-  for (let turn = 0; turn < 45; turn++) {
-    const [left, right] = [high - golden * (high - low), low + golden * (high - low)]
-    if (of(left) < of(right)) low = left
-    else high = right
+  let [left, right] = [high - golden * (high - low), low + golden * (high - low)]
+  let [atLeft, atRight] = [of(left), of(right)]
+  for (let turn = 0; turn < 36; turn++) {
+    if (atLeft < atRight) {
+      low = left
+      ;[left, atLeft] = [right, atRight]
+      right = low + golden * (high - low)
+      atRight = of(right)
+    } else {
+      high = right
+      ;[right, atRight] = [left, atLeft]
+      left = high - golden * (high - low)
+      atLeft = of(left)
+    }
   }
   return ar1Fit(sums, (low + high) / 2)
 }

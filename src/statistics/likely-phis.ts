@@ -1,4 +1,4 @@
-const COUNT = 48
+const COUNT = 36
 
 /** A correlation of neighbouring weeks, and how likely it is before the data. */
 export interface LikelyPhi {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ar1Fit } from './ar1-regression.ts'
 import { ar1Series, seededNormals } from './ar1-series.ts'
-import { slopeChange, stepChange } from './step-change.ts'
+import { slopeChange, stepChange, stepSums } from './step-change.ts'
 import { stepInterval } from './step-interval.ts'
+import { whitenedSteps } from './whitened-steps.ts'
 
 const weeks = fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 8, maxLength: 30 })
 
@@ -80,4 +82,17 @@ describe('a change of slope', () => {
     expect(step).toBeCloseTo(2, 0)
     expect(change).toBeCloseTo(0.3, 1)
   })
+})
+
+test('all places in one go are the fits of each place by itself', () => {
+  const y = ar1Series(24, 0.4, seededNormals(12))
+  const times = y.map((_, at) => at + (at > 9 ? 4 : 0))
+  const { steps, left } = whitenedSteps(y, times, 0.35)
+  for (const at of [1, 9, 10, 11, 23]) {
+    const fit = ar1Fit(stepSums(y, at, times), 0.35)
+    const { information, pull } = steps[at] ?? { information: 0, pull: 0 }
+    expect(pull / information).toBeCloseTo(fit?.coefficients[1] ?? Number.NaN, 9)
+    const rest = (left - (pull * pull) / information) / (y.length - 2)
+    expect(Math.sqrt(rest / information)).toBeCloseTo(fit?.errors[1] ?? Number.NaN, 9)
+  }
 })

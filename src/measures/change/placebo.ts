@@ -1,5 +1,5 @@
 import type { PlainDate } from '#calendar'
-import { type Ar1Sums, ar1Fit, type StepChange, stepSums } from '#statistics'
+import { type StepChange, whitenedSteps } from '#statistics'
 import type { Finding } from '../finding.ts'
 import { LEAST_WEEKS } from './least-weeks.ts'
 import type { WeekFigure } from './weekly-series.ts'
@@ -40,16 +40,17 @@ export function placebo(
 }
 
 function triedIn(weeks: readonly WeekFigure[], phi: number): { from: PlainDate; clear: number }[] {
-  const [y, times] = [weeks.map(({ value }) => value), weeks.map(({ at }) => at)]
+  if (weeks.length < 2 * LEAST_WEEKS) return []
+  const mean = weeks.reduce((sum, { value }) => sum + value, 0) / weeks.length
+  const off = weeks.map(({ value }) => value - mean)
+  const times = weeks.map(({ at }) => at)
+  const { steps, left } = whitenedSteps(off, times, phi)
   return weeks.flatMap(({ from }, at) => {
     const isInside = at >= LEAST_WEEKS && weeks.length - at >= LEAST_WEEKS
-    const clear = isInside ? clearness(stepSums(y, at, times), phi) : undefined
-    return clear === undefined ? [] : [{ from, clear }]
+    const { information, pull } = steps[at] ?? { information: 0, pull: 0 }
+    const rest = left - (pull * pull) / information
+    // The step by its standard error: pull / information, and √(rest / (n − 2) / information).
+    const clear = Math.abs(pull) / Math.sqrt((information * rest) / (weeks.length - 2))
+    return isInside && clear < Number.POSITIVE_INFINITY ? [{ from, clear }] : []
   })
-}
-
-function clearness(sums: Ar1Sums, phi: number): number | undefined {
-  const fit = ar1Fit(sums, phi)
-  const [step, se] = [fit?.coefficients[1], fit?.errors[1]]
-  return step !== undefined && se !== undefined && se > 0 ? Math.abs(step / se) : undefined
 }

@@ -71,22 +71,25 @@ function weeksOf({ jobs, boundaries, period, totals, checkIns }: WeeklySlice): W
     ...{ all: 0, job: 0, served: 0, bleed: 0, energy: 0, count: 0 },
     leave: leaves.some((own) => countLeave(own, first + 7 * week, first + 7 * week + 6) > 0),
   }))
-  const weekOf = (day: PlainDate) => weeks[Math.floor((dayNumber(day) - first) / 7)]
+  const weekOf = weekFinder(weeks, first)
   const own = new Set<string>(jobs.map(({ id }) => id))
-  const days = new Map<string, { job: number; served: number }>()
+  const days = new Map<string, { week: Week; job: number; served: number }>()
   for (const { day, strand, job, seconds } of totals) {
+    if (strand !== 'all' && !own.has(job)) continue
     const week = weekOf(day)
-    if (week && strand === 'all') week.all += seconds
-    if (!week || !own.has(job)) continue
-    if (strand === 'job') week.job += seconds
-    if (strand === 'bleed') week.bleed += seconds
-    if (strand === 'job' || strand === 'served') addTo(days, `${day} ${job}`, strand, seconds)
+    if (!week) continue
+    if (strand === 'all') week.all += seconds
+    else if (strand === 'bleed') week.bleed += seconds
+    else if (strand === 'job' || strand === 'served') {
+      if (strand === 'job') week.job += seconds
+      const key = day + job
+      const sum = days.get(key) ?? { week, job: 0, served: 0 }
+      if (!sum.job && !sum.served) days.set(key, sum)
+      sum[strand] += seconds
+    }
   }
   // An hour that serves two works is served once: a day’s hours served are never more than its hours.
-  for (const [key, { job, served }] of days) {
-    const week = weekOf(key.slice(0, 10) as PlainDate)
-    if (week) week.served += Math.min(job, served)
-  }
+  for (const { week, job, served } of days.values()) week.served += Math.min(job, served)
   for (const { day, job, energy } of checkIns) {
     const week = job && own.has(job) && energy !== undefined ? weekOf(day) : undefined
     if (!week || energy === undefined) continue
@@ -96,13 +99,11 @@ function weeksOf({ jobs, boundaries, period, totals, checkIns }: WeeklySlice): W
   return weeks
 }
 
-function addTo(
-  days: Map<string, { job: number; served: number }>,
-  key: string,
-  strand: 'job' | 'served',
-  seconds: number,
-): void {
-  const sum = days.get(key) ?? { job: 0, served: 0 }
-  days.set(key, sum)
-  sum[strand] += seconds
+/** The week of a day; days come mostly in order, so the last one is remembered. */
+function weekFinder(weeks: readonly Week[], first: number): (day: PlainDate) => Week | undefined {
+  let [last, found]: [PlainDate | undefined, Week | undefined] = [undefined, undefined]
+  return (day) => {
+    if (day !== last) [last, found] = [day, weeks[Math.floor((dayNumber(day) - first) / 7)]]
+    return found
+  }
 }
