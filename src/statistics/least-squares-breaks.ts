@@ -10,12 +10,12 @@ export interface Partition {
 }
 
 /**
- * The partitions with 0, 1, 2 … breaks that leave the least sum of squares, each segment at least ⌊h·n⌋ long (h itself where it
+ * The partitions with 0, 1, 2 … breaks that leave the least sum of squares, each segment at least ⌊h·n⌋ and 2 long (h itself where it
  * is 1 or more). As many breaks as fit, or `most`. Source: Bai and Perron 2003; BIC as in R’s strucchange (Zeileis and others 2003).
  */
 export function leastSquaresBreaks(y: readonly number[], h = 0.15, most = Number.POSITIVE_INFINITY): Partition[] {
   const n = y.length
-  const least = Math.max(1, h < 1 ? Math.floor(h * n + 1e-9) : Math.floor(h))
+  const least = Math.max(2, h < 1 ? Math.floor(h * n + 1e-9) : Math.floor(h))
   const cost = segmentCost(y)
   const count = Math.max(0, Math.min(most, Math.floor(n / least) - 1))
   // best[m][to]: what the first `to` observations leave with m breaks, and where the last of them is.
