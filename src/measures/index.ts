@@ -159,12 +159,12 @@ export {
   ownLevels,
 } from './skills/occupation-gap.ts'
 export {
-  type EvidenceKind,
   FADING_YEARS,
   type NamedOnDay,
   type SkillEvidence,
   type SkillSlice,
   skillEvidence,
 } from './skills/skill-evidence.ts'
+export type { EvidenceKind } from './skills/tally.ts'
 export { type Transferable, type TransferableSkills, transferableSkills } from './skills/transferable.ts'
 export { Sums, shareInterval } from './sums.ts'

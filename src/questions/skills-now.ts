@@ -61,15 +61,16 @@ export async function skillsNow(asker: Asker, terms: SkillsTerms = {}): Promise<
   })
 }
 
-async function skillsShown(reader: Reader, today: PlainDate) {
-  const skills = await reader.list('skill')
+/** All skills, or one, with what shows them. */
+async function skillsShown(reader: Reader, today: PlainDate, one?: Stored<'skill'>) {
+  const skills = one ? [one] : await reader.list('skill')
   const jobs = await reader.list('job')
   const evidence = await reader.list('evidence')
   return {
     skills,
     jobs,
     evidence,
-    shown: skillEvidence({ skills, evidence, namings: await reader.skillNamings(), today }),
+    shown: skillEvidence({ skills, evidence, namings: await reader.skillNamings(one?.id), today }),
   }
 }
 
@@ -99,8 +100,8 @@ export async function oneSkill(asker: Asker, id: string): Promise<OneSkill | und
   return ask(asker, async (reader) => {
     const skill = await reader.find('skill', id)
     if (!skill) return undefined
-    const { jobs, evidence, shown } = await skillsShown(reader, today)
-    const own = shown.find((one) => one.skill === id)
+    const { jobs, evidence, shown } = await skillsShown(reader, today, skill)
+    const [own] = shown
     if (!own) return undefined
     const elements = await elementsOf(reader, skill)
     return {

@@ -131,8 +131,8 @@ export class DatabaseReader implements Reader {
     return conversationDays(this.db, this.person)
   }
 
-  skillNamings(): Promise<SkillNaming[]> {
-    return skillNamings(this.db, this.person)
+  async skillNamings(skill?: string): Promise<SkillNaming[]> {
+    return skill === undefined || isAskable(skill) ? skillNamings(this.db, this.dialect, this.person, skill) : []
   }
 
   async occupations(

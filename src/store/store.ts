@@ -124,8 +124,8 @@ export interface Reader {
   contactLines(): Promise<ContactLine[]>
   /** With whom one talked on which day, the first day first. */
   conversationDays(): Promise<ConversationDay[]>
-  /** How often entries name skills, by day, kind and job: entries that name the same ones on one day are counted together. */
-  skillNamings(): Promise<SkillNaming[]>
+  /** How often entries name skills (or this one), by day, kind and job: those that name the same ones on one day are counted together. */
+  skillNamings(skill?: string): Promise<SkillNaming[]>
   /** What a classification says of these occupations, all parts unless some are named. */
   occupations(
     taxonomy: Taxonomy,
