@@ -6,8 +6,9 @@ export const FindingText = ({ visit, finding }: { visit: Visit; finding: Finding
   const { value, unit, n, counted, notEnough } = finding
   const { formatting } = visit
   if (value === undefined) return <span class="finding-missing">{notEnoughText(notEnough)}</span>
-  // A share that was stated, not sampled, has no width.
-  const interval = finding.interval?.[0] === finding.interval?.[1] ? undefined : intervalText(finding, formatting)
+  // A share that was stated rather than sampled has no width.
+  const hasWidth = new Set(finding.interval?.map((end) => numberText(end, unit, formatting))).size > 1
+  const interval = hasWidth ? intervalText(finding, formatting) : undefined
   return (
     <span class="finding-text">
       <span class="finding-value">

@@ -58,7 +58,7 @@ export const alignment = {
     description: 'One bar a quarter of the calendar with its 95 % interval; the last one is the running quarter.',
     summary: 'Table of the quarters',
     quarter: (number: number, year: string) => `${number}. quarter ${year}`,
-    short: (number: number, year: string) => `${number}/${year.slice(2)}`,
+    short: (number: number, year: string) => (number === 1 ? `’${year.slice(2)}` : String(number)),
     bar: (name: string, share: string, interval: string | undefined, days: number) =>
       `${name}: ${share}${interval ? `, ${interval}` : ''}, ${counted(days, 'day')}`,
     unknown: (name: string) => `${name}: nothing traced`,

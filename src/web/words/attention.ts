@@ -38,7 +38,7 @@ export const attention = {
     foot: 'A description, not a virtue: neither few nor many is better.',
   },
   quarter: (number: number, year: string) => `${number}. quarter ${year}`,
-  short: (number: number, year: string) => `${number}/${year.slice(2)}`,
+  short: (number: number, year: string) => (number === 1 ? `’${year.slice(2)}` : String(number)),
   bar: (name: string, value: string, days: number) => `${name}: ${value}, ${counted(days, 'day')}`,
   unknown: (name: string, why: string) => `${name}: ${why}`,
   factor: (job: string, factor: string) => `${job} ×${factor}`,

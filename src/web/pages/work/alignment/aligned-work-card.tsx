@@ -24,12 +24,14 @@ export const AlignedWorkCard = (props: AlignedWorkProps) => {
       heading={work.name}
       actions={<NeedLink {...props} />}
     >
-      {wording && <Statement>{wording.text}</Statement>}
-      <Columns>
-        <HoursColumn {...props} />
-        <EnergyColumn {...props} />
-        <WinsColumn {...props} />
-      </Columns>
+      <div class="stack">
+        {wording && <Statement>{wording.text}</Statement>}
+        <Columns>
+          <HoursColumn {...props} />
+          <EnergyColumn {...props} />
+          <WinsColumn {...props} />
+        </Columns>
+      </div>
       <Balance {...props} />
       <Trend {...props} />
       <div class="disclosures">
