@@ -9,6 +9,7 @@ import { contentOf } from '../../../forms/thing-form.ts'
 import { ThingView } from '../../../forms/thing-view.tsx'
 import { sendOn, show } from '../../../shell.tsx'
 import type { Visit, VisitContext, VisitEnv } from '../../../visit.ts'
+import { localeCurrency } from './locale-currency.ts'
 
 const BACK = '/career/lifeboat'
 
@@ -64,7 +65,12 @@ async function showMeans(c: VisitContext, typed?: Typed, complaints: readonly Co
       action={`${BACK}/means/${kept?.id ?? 'new'}`}
       back={BACK}
       fields={fields}
-      typed={typed ?? (shown ? typedFrom(fields, shown, visit.settings.zone) : { on: today })}
+      typed={
+        typed ??
+        (shown
+          ? typedFrom(fields, shown, visit.settings.zone)
+          : { on: today, currency: localeCurrency(visit.settings.locale) })
+      }
       was={kept && (Number(typedText(typed ?? {}, 'was')) || kept.version)}
     />
   )
