@@ -25,13 +25,14 @@ test.each(['goal', 'milestone', 'cadence'])('the form of a new %s is sound', asy
   await page.context().close()
 })
 
-test('the page is sound, and dark with everything opened it is accessible', async () => {
+test('the page is sound, and dark with one of each opened it is accessible', async () => {
   const page = await site.visit('/work/goals')
   await expectSound(page)
   await page.context().close()
   const dark = await site.visit('/work/goals', { dark: true })
   await dark.evaluate(() => {
-    for (const part of document.querySelectorAll('details')) part.open = true
+    const first = ':is(#goals > section, #cadences section):first-of-type details, #calibration details, #plan details'
+    for (const part of document.querySelectorAll<HTMLDetailsElement>(first)) part.open = true
   })
   await expectAccessible(dark)
   await dark.context().close()
