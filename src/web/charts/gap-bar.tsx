@@ -13,7 +13,7 @@ export interface GapBarProps {
 
 /** What is missing to the left of one line and what is over to its right: never one length for both. */
 export const GapBar = ({ title, short, over, most }: GapBarProps) => {
-  const part = (points: number) => tenth((Math.min(points, most) / Math.max(1e-9, most)) * 50)
+  const part = (points: number) => tenth((Math.min(points, most) / Math.max(1e-9, most)) * 48)
   return (
     <svg class="gap-bar" width="100%" height="16" role="img" aria-label={title}>
       <rect class="gap-short" x={`${tenth(50 - part(short))}%`} y={3} width={`${part(short)}%`} height={10} rx={2} />

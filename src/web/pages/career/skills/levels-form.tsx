@@ -62,13 +62,6 @@ const LevelTable = ({ visit, told, part, rows, id, typed }: LevelsProps & { rows
           cell: (row) => <span title={told.elements.get(row.element)?.text}>{nameOf(row)}</span>,
         },
         {
-          key: 'importance',
-          label: words.importance,
-          numeric: true,
-          cell: (row) => formatting.number(row.importance, 1),
-        },
-        { key: 'needs', label: words.needs, numeric: true, cell: ({ target }) => formatting.number(target) },
-        {
           key: 'own',
           label: words.own,
           cell: (row) => (
@@ -81,10 +74,17 @@ const LevelTable = ({ visit, told, part, rows, id, typed }: LevelsProps & { rows
             />
           ),
         },
+        { key: 'needs', label: words.needs, numeric: true, cell: ({ target }) => formatting.number(target) },
         {
           key: 'bar',
           label: words.chart,
           cell: (row) => <LevelBar row={row} title={barTitle(visit, row, nameOf(row))} />,
+        },
+        {
+          key: 'importance',
+          label: words.importance,
+          numeric: true,
+          cell: (row) => formatting.number(row.importance, 1),
         },
       ]}
     />

@@ -41,27 +41,37 @@ const RelatedTable = ({ visit, now }: SkillsProps) => {
       rows={now.related}
       rowKey={({ code }) => code}
       columns={[
-        { key: 'rank', label: words.rank, numeric: true, cell: ({ rank }) => rank },
         {
           key: 'name',
           label: words.name,
           heads: true,
-          cell: ({ code, name }) => (
-            <a href={`/career/skills?job=${now.job?.id ?? ''}&beside=${encodeURIComponent(code)}#beside`}>{name}</a>
-          ),
+          cell: (row) => <NameCell visit={visit} now={now} row={row} />,
         },
-        { key: 'tier', label: words.tier, cell: ({ tier }) => tier ?? '' },
         { key: 'short', label: words.short, numeric: true, cell: ({ gap }) => points(gap?.shortage.value) },
         { key: 'bar', label: words.chart, cell: (row) => <RowBar visit={visit} row={row} most={most} /> },
         { key: 'over', label: words.over, numeric: true, cell: ({ gap }) => points(gap?.surplus.value) },
         {
           key: 'counting',
           label: words.counting,
-          cell: ({ counting }) =>
-            counting.map((skill, at) => [at ? ', ' : '', <SkillLink key={skill} now={now} skill={skill} />]),
+          cell: ({ counting }) => (
+            <span class="counting">
+              {counting.map((skill, at) => [at ? ', ' : '', <SkillLink key={skill} now={now} skill={skill} />])}
+            </span>
+          ),
         },
       ]}
     />
+  )
+}
+
+/** The occupation, leading to it beside one’s own; under it its place in the list. */
+const NameCell = ({ visit, now, row }: SkillsProps & { row: RelatedTold }) => {
+  const { related: words } = visit.words.skills
+  return (
+    <>
+      <a href={`/career/skills?job=${now.job?.id ?? ''}&beside=${encodeURIComponent(row.code)}#beside`}>{row.name}</a>
+      <span class="row-note">{words.place(visit.formatting.number(row.rank), row.tier)}</span>
+    </>
   )
 }
 
