@@ -3,25 +3,64 @@ import { findMethod, inputOf, type Json, METHODS, type Method, WrongInput } from
 
 export type MethodRun = { method: Method; output: unknown } | Complaint
 
+/** Bytes, values and levels of an input: far more than any published case has. */
+export const MOST_INPUT = 8 * 1024 * 1024
+const MOST_VALUES = 200_000
+const MOST_LEVELS = 50
+
 /** What can be run, without running it. */
 export function methodsKnown(): readonly Method[] {
   return METHODS
 }
 
-/** Runs a method by its name, or by the key of a case it is held to, on a JSON text. */
+/** Runs a method by its name, or by the key of a case it is held to, on a JSON text. What is wrong with the input is a sentence. */
 export function runMethod(name: string, text: string, place: string): MethodRun {
   const method = findMethod(name)
   if (!method) return complaint('', `no method is called “${name}”`, '“thalweg method” lists them all.')
-  let read: Json
+  const read = readInput(text, place)
+  if ('hint' in read) return read
   try {
-    read = JSON.parse(text)
-  } catch (error) {
-    return complaint(place, `this is no JSON: ${(error as Error).message}`, 'Write the fields as {"field": value, …}.')
-  }
-  try {
-    return { method, output: method.run(inputOf(read)) }
+    return { method, output: method.run(inputOf(read.json)) }
   } catch (error) {
     if (error instanceof WrongInput) return complaint(place, error.message, error.hint)
-    throw error
+    return complaint(place, `“${method.name}” finds no answer for these figures`, ASK(method.name))
   }
+}
+
+const ASK = (name: string) => `“thalweg method ${name}” says what it does; docs/measures.md names its fields.`
+
+function readInput(text: string, place: string): { json: Json } | Complaint {
+  let json: Json
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    return complaint(place, `this is no JSON: ${oneLine((error as Error).message)}`, hintOf(text))
+  }
+  return boundsOf(json, place) ?? { json }
+}
+
+/** Without recursion, so that no nesting is too deep to be refused. */
+function boundsOf(json: Json, place: string): Complaint | undefined {
+  let level: readonly Json[] = [json]
+  let count = 0
+  for (let depth = 0; level.length; depth++) {
+    count += level.length
+    if (depth > MOST_LEVELS) return complaint(place, `it is nested more than ${MOST_LEVELS} deep`, 'Write plain lists.')
+    if (count > MOST_VALUES)
+      return complaint(place, `it has more than ${MOST_VALUES} values`, 'Give fewer; a method is run on one figure’s.')
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? (Object.values(one) as Json[]) : []))
+  }
+  return undefined
+}
+
+/** JSON knows neither of the words that R and Python write. */
+function hintOf(text: string): string {
+  return /\b(?:NaN|Infinity|NA|Inf|nan)\b/.test(text)
+    ? 'JSON has no NaN, NA and Infinity: leave them out, or write null.'
+    : 'Write the fields as {"field": value, …}.'
+}
+
+function oneLine(text: string): string {
+  const shown = text.replace(/[\s\p{Cc}]+/gu, ' ')
+  return shown.length > 160 ? `${shown.slice(0, 160)}…` : shown
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { methodsKnown, runMethod } from '#questions'
-import { complaint } from '#record'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { MOST_INPUT, methodsKnown, runMethod } from '#questions'
+import { type Complaint, complaint } from '#record'
 import { type Command, type Ending, JSON_OPTION, misuse, trouble } from '../command.ts'
 import type { Given } from '../given.ts'
 import type { Terminal } from '../terminal.ts'
@@ -9,7 +9,10 @@ import { wrap } from '../wrap.ts'
 export const methodCommand: Command = {
   name: 'method',
   arguments: [{ name: 'NAME', optional: true }],
-  options: [{ name: 'input', value: 'FILE', says: 'the figures it is run on, as JSON' }, JSON_OPTION],
+  options: [
+    { name: 'input', value: 'FILE', says: 'the figures it is run on, as JSON; - is what is piped in' },
+    JSON_OPTION,
+  ],
   about:
     'Runs one of the methods behind the figures on numbers of your own, so that anybody can check them. Without a name it lists all methods; with a name alone it says what the method does and who published it.',
   examples: [
@@ -24,18 +27,45 @@ function runTyped(given: Given, terminal: Terminal): Ending | undefined {
   const [name, path] = [given.words[0], given.text('input')]
   if (name === undefined) return path ? misuse('--input needs the name of a method', NAMES) : list(given, terminal)
   if (path === undefined) return tell(name, given, terminal)
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch {
-    return trouble(complaint(path, 'there is no such file to read', 'Give the path of a JSON file.'))
-  }
-  const run = runMethod(name, text, path)
+  const read = readBounded(path)
+  if ('hint' in read) return trouble(read)
+  const run = runMethod(name, read.text, path === '-' ? 'standard input' : path)
   if ('hint' in run) return trouble(run)
   const { method, output } = run
   if (!given.flag('json')) terminal.out(`${headOf(method.title, terminal)}\n${method.formula}\n${method.source}\n\n`)
   terminal.out(`${printed(output)}\n`)
   return undefined
+}
+
+/** A file, or what is piped in, up to what any method takes. */
+function readBounded(path: string): { text: string } | Complaint {
+  let file = 0
+  try {
+    file = path === '-' ? 0 : openSync(path, 'r')
+    if (fstatSync(file).isDirectory()) return complaint(path, 'it is a folder', 'Give the path of a JSON file.')
+    const bytes = Buffer.alloc(MOST_INPUT + 1)
+    let size = 0
+    for (let more = 1; more > 0 && size < bytes.length; size += more)
+      more = readSync(file, bytes, size, bytes.length - size, null)
+    if (size > MOST_INPUT)
+      return complaint(
+        path,
+        `it is larger than ${MOST_INPUT / 1024 / 1024} MB`,
+        'Give a method the figures it needs alone.',
+      )
+    return { text: bytes.toString('utf8', 0, size) }
+  } catch (error) {
+    return unread(path, (error as NodeJS.ErrnoException).code)
+  } finally {
+    if (file > 0) closeSync(file)
+  }
+}
+
+function unread(path: string, code: string | undefined): Complaint {
+  if (path === '-') return complaint('standard input', 'nothing can be read from it', 'Pipe JSON in, or name a file.')
+  if (code === 'EACCES' || code === 'EPERM')
+    return complaint(path, 'it may not be read', 'Check that the file is yours to read.')
+  return complaint(path, 'there is no such file to read', 'Give the path of a JSON file.')
 }
 
 const NAMES = '“thalweg method” lists them all.'
@@ -54,7 +84,7 @@ function list(given: Given, terminal: Terminal): undefined {
 }
 
 function tell(name: string, given: Given, terminal: Terminal): Ending | undefined {
-  const method = methodsKnown().find((one) => one.name === name)
+  const method = methodsKnown().find((one) => one.name === name || one.cases.includes(name))
   if (!method) return trouble(complaint('', `no method is called “${name}”`, NAMES))
   const { run: _, ...told } = method
   if (given.flag('json')) terminal.out(`${printed(told)}\n`)
