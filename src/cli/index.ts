@@ -41,6 +41,11 @@ export const COMMANDS: readonly Listed[] = [
     load: async () => (await import('./commands/day.ts')).day,
   },
   {
+    name: 'energy',
+    summary: 'what energises and what drains, from your check-ins',
+    load: async () => (await import('./commands/energy.ts')).energyCommand,
+  },
+  {
     name: 'log',
     summary: 'write down what you did, in one line',
     load: async () => (await import('./commands/log.ts')).log,
@@ -69,6 +74,11 @@ export const COMMANDS: readonly Listed[] = [
     name: 'alike',
     summary: 'say who and what is one and the same',
     load: async () => (await import('./commands/alike.ts')).alike,
+  },
+  {
+    name: 'people',
+    summary: 'who is outside, who is due; write a conversation down',
+    load: async () => (await import('./commands/people.ts')).peopleCommand,
   },
   {
     name: 'undo',

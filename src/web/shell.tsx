@@ -67,6 +67,7 @@ function menuOf({ words }: Visit, page: string): MenuEntry[] {
     { page: 'work', layer: 'work' },
     { page: 'career', layer: 'career' },
     { page: 'journal', layer: undefined },
+    { page: 'people', layer: undefined },
   ] as const
   return entries.map((entry) => ({
     label: words.frame[entry.page],

@@ -29,7 +29,41 @@ const PEOPLE: readonly [Known, ...Known[]] = [
   ['tamsin', 'Tamsin Eddy', 'college', 'Lecturer', '2009-02-16'],
 ]
 
-/** Contacts of the sample and two years of conversations, the last in the week before the present day. */
+/** Whom one does not want to lose sight of, and how many days may pass. */
+const EVERY: Readonly<Record<string, number>> = {
+  silas: 30,
+  edith: 60,
+  rosa: 60,
+  imre: 120,
+  pim: 120,
+  nell: 180,
+  juno: 180,
+  tamsin: 180,
+  kestrel: 365,
+}
+
+/** Who knows whom: the hospital well, the others here and there. */
+const TIES: readonly (readonly [one: string, other: string, since: string | undefined])[] = [
+  ['amara', 'bo', '2018-01-15'],
+  ['amara', 'fenn', '2023-09-04'],
+  ['amara', 'gita', undefined],
+  ['bo', 'fenn', '2023-09-04'],
+  ['bo', 'hollis', undefined],
+  ['celeste', 'edith', undefined],
+  ['celeste', 'gita', undefined],
+  ['dov', 'edith', '2021-07-01'],
+  ['dov', 'hollis', undefined],
+  ['edith', 'hollis', undefined],
+  ['imre', 'juno', '2012-06-05'],
+  ['imre', 'silas', undefined],
+  ['juno', 'quentin', undefined],
+  ['lark', 'moss', '2018-09-03'],
+  ['nell', 'orla', '2021-09-18'],
+  ['pim', 'quentin', '2023-02-21'],
+  ['rosa', 'silas', undefined],
+]
+
+/** Contacts of the sample, who of them know each other, and two years of conversations, the last in the week before the present day. */
 export function peopleSketches(on: Shift, today: PlainDate): Draft[] {
   const contacts = PEOPLE.map(([key, name, organisation, title, since]) =>
     sketch('contact', key, {
@@ -37,9 +71,16 @@ export function peopleSketches(on: Shift, today: PlainDate): Draft[] {
       organisation: organisation && the('organisation', organisation),
       title,
       since: on(since),
+      everyDays: EVERY[key],
     }),
   )
-  return [...contacts, ...conversations(today)]
+  const ties = TIES.map(([one, other, since]) =>
+    sketch('tie', `${one}-${other}`, {
+      ...{ contact: the('contact', one), other: the('contact', other) },
+      ...(since ? { since: on(since) } : {}),
+    }),
+  )
+  return [...contacts, ...ties, ...conversations(today)]
 }
 
 const ABOUT = [

@@ -7,6 +7,7 @@ import { day } from './day/day.tsx'
 import { importing } from './import/import.tsx'
 import { job } from './job/job.tsx'
 import { journal } from './journal/journal.tsx'
+import { people } from './people/people.tsx'
 import { sample } from './sample/sample.tsx'
 import { search } from './search/search.tsx'
 import { settings } from './settings/settings.tsx'
@@ -28,6 +29,7 @@ export const PAGES: readonly Page<{ visit: Visit }>[] = [
   day,
   work,
   journal,
+  people,
   search,
   begin,
   career,

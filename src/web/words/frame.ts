@@ -8,6 +8,7 @@ export const frame = {
   work: 'Work',
   career: 'Career',
   journal: 'Journal',
+  people: 'People',
   sections: {
     label: 'Pages of this part',
     job: 'Jobs',
@@ -70,6 +71,7 @@ const TOLD: Readonly<Record<string, string>> = {
   'name work': 'The work has its name.',
   'end job': 'The job has ended; its hours and its work stay.',
   'redraw boundary': 'The boundary is redrawn.',
+  'add conversation': 'The conversation is kept.',
   'merge contact': 'They are one contact now.',
   'merge organisation': 'They are one organisation now.',
   'merge job': 'They are one job now.',

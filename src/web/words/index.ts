@@ -5,6 +5,7 @@ import { begin } from './begin.ts'
 import { career } from './career.ts'
 import { change } from './change.ts'
 import { day } from './day.ts'
+import { energy } from './energy.ts'
 import { frame } from './frame.ts'
 import { goals } from './goals.ts'
 import { importing } from './import.ts'
@@ -13,6 +14,7 @@ import { journal } from './journal.ts'
 import { lifeboat } from './lifeboat.ts'
 import { ownership } from './ownership.ts'
 import { paging } from './paging.ts'
+import { people } from './people.ts'
 import { pulse } from './pulse.ts'
 import { sample } from './sample.ts'
 import { settings } from './settings.ts'
@@ -25,6 +27,7 @@ import { work } from './work.ts'
 /** All words of the interface in English, by page. Another language is another value of this type. */
 export const english = {
   lang: 'en',
+  energy,
   frame,
   importing,
   journal,
@@ -48,6 +51,7 @@ export const english = {
   change,
   lifeboat,
   ownership,
+  people,
   pulse,
 }
 

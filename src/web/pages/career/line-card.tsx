@@ -29,8 +29,12 @@ function rowsOf({ words: { career }, formatting }: Visit, line: LongLine) {
   const { moves, contacts, conversations, learning, jobs, skills, wins } = line
   return [
     { key: 'moves', term: <a href="#moves">{words.moves}</a>, detail: part(moves.mine, moves.said, words.notSaid) },
-    { key: 'contacts', term: <a href="/alike">{words.contacts}</a>, detail: part(contacts.outside, contacts.placed) },
-    { key: 'conversations', term: words.conversations, detail: number(conversations.thisWeek) },
+    { key: 'contacts', term: <a href="/people">{words.contacts}</a>, detail: part(contacts.outside, contacts.placed) },
+    {
+      key: 'conversations',
+      term: <a href="/people#talked">{words.conversations}</a>,
+      detail: number(conversations.thisWeek),
+    },
     { key: 'learning', term: words.learning, detail: words.hours(formatting.number(learning.hours, 1)) },
     {
       key: 'jobs',
