@@ -23,6 +23,7 @@ export async function pageGoals(careers: readonly LaidOut[]): Promise<Line[]> {
       '/work',
       '/work/alignment',
       '/work/attention',
+      '/work/change',
       '/job/rest',
       '/journal',
       `/search?q=${RARE}`,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadSample } from '#actions'
 import { openSite, type Site } from './site.ts'
-import { expectAccessible, expectSound } from './sound.ts'
+import { expectAccessible, expectFits, expectSound } from './sound.ts'
 
 let site: Site
 let empty: Site
@@ -38,7 +38,7 @@ test('after the promotion: less energy, with its interval, its power and the oth
   expect(await page.textContent('#chosen-heading')).toContain('promotion')
   const energy = page.locator('#energy')
   const said = (await energy.textContent()) ?? ''
-  expect(said).toMatch(/After it 1\.\d+ lower, and between −1\.\d+ to −0?\.?\d+ with 95/)
+  expect(said).toMatch(/After it 1\.\d+ lower; the difference lies from −1\.\d+ to −0\.\d+ with 95/)
   expect(said).toMatch(/At (none|\d+) of \d+ other weeks/)
   expect(said).toContain('8 of 10 cases')
   expect(await page.locator('main').innerText()).not.toMatch(/because (of|it|the)/i)
@@ -51,6 +51,7 @@ test('every figure opens to its making, and the chart to its weeks', async () =>
   await page.click('#hours .figure summary')
   expect(await page.textContent('#how-hours')).toContain('generalised least squares')
   await page.click('#weeks > summary')
+  await expectFits(page, 320)
   const rows = page.locator('#weeks-table tbody tr')
   expect(await rows.count()).toBeGreaterThan(90)
   expect(await rows.first().textContent()).toContain('before')

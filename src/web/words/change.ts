@@ -73,9 +73,9 @@ export const change = {
       bleed: ['more', 'less'],
     } satisfies Record<Series, readonly [string, string]>,
     sure: (s: { size: string; way: string; interval: string }) =>
-      `After it ${s.size} ${s.way}, and between ${s.interval} with 95 %.`,
+      `After it ${s.size} ${s.way}; the difference lies from ${s.interval} with 95 %.`,
     unsure: (s: { size: string; way: string; interval: string }) =>
-      `After it ${s.size} ${s.way}, but anything from ${s.interval} fits these weeks: no difference among it.`,
+      `After it ${s.size} ${s.way}, but anything from ${s.interval} fits these weeks, no difference at all too.`,
     exact: (s: { size: string; way: string }) => `After it ${s.size} ${s.way}; the weeks of each side are all alike.`,
     few: (before: number, after: number, need: number) =>
       `${before} ${before === 1 ? 'week' : 'weeks'} before and ${after} after so far. From ${need} on each side they are compared; until then they are only drawn.`,
