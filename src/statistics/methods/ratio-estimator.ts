@@ -12,8 +12,8 @@ export const ratioEstimator: Method = {
   cases: ['b3'],
   run(input) {
     const given = new Given(input)
-    const totals = given.numbers('total_hours', 2)
-    const purpose = given.numbers('purpose_hours', 2)
+    const totals = given.numbers('total_hours', 1)
+    const purpose = given.numbers('purpose_hours', 1)
     if (totals.length !== purpose.length)
       throw new WrongInput('“purpose_hours” and “total_hours” differ in length', 'Give one of each for every day.')
     const sums = ratioSums(purpose, totals)
@@ -22,10 +22,10 @@ export const ratioEstimator: Method = {
     const of = given.has('days_worked') ? { population: given.number('days_worked', { least: sums.n }) } : {}
     return {
       share: share.ratio,
-      se: share.se,
-      ci95_t: share.interval,
+      se: share.se ?? null,
+      ci95_t: share.interval ?? null,
       ci95_odds: share.se === undefined ? null : oddsInterval(share.ratio, share.se, sums.n - 1),
-      ...(of.population === undefined ? {} : { se_with_fpc: ratioEstimate({ ...sums, ...of })?.se }),
+      ...(of.population === undefined ? {} : { se_with_fpc: ratioEstimate({ ...sums, ...of })?.se ?? null }),
     }
   },
 }
