@@ -1,5 +1,5 @@
 import type { Days } from '#calendar'
-import type { ConceptName } from '#record'
+import type { ConceptName, Entry } from '#record'
 
 /**
  * What a figure counts. `h/week` is hours a week; shares, probabilities and correlations are plain numbers (0…1, −1…1);
@@ -100,6 +100,9 @@ export interface Rows {
   period?: Days | undefined
   job?: string | undefined
   work?: string | undefined
+  /** Of entries alone. */
+  kind?: Entry['kind'] | undefined
+  tag?: string | undefined
   ids?: readonly string[] | undefined
 }
 

@@ -71,6 +71,14 @@ describe('a cadence', () => {
     expect(rates).toEqual([])
   })
 
+  test('opens to the rows it counts', () => {
+    const rows = (own: Partial<Cadence>) => figures([], {}, own).rate.rows
+    expect(rows({})).toMatchObject({ concept: 'conversation' })
+    expect(rows({ counts: 'wins', tag: 'ward' })).toMatchObject({ concept: 'entry', kind: 'win', tag: 'ward' })
+    const job = freshId<'job'>()
+    expect(rows({ counts: 'hours', job })).toMatchObject({ concept: 'interval', job })
+  })
+
   test('leads with the rolling rate of half-life four weeks', () => {
     const { rate } = figures(weekly([2, 2, 0, 3, 1, 2]), { today: day('2026-10-05') })
     expect(rate).toMatchObject({ unit: 'times/week', n: 6 })

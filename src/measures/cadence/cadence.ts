@@ -4,6 +4,7 @@ import { rollingRates, runProbability, wilsonInterval } from '#statistics'
 import type { Finding, NotEnough, Unit } from '../finding.ts'
 import { Amounts, type DayAmount, TINY } from './amounts.ts'
 import { wholePeriods } from './cadence-periods.ts'
+import { countedRows } from './counted-rows.ts'
 import { isLeave, type LeaveLines, leaveLines } from './leave-periods.ts'
 
 export interface CadenceSlice {
@@ -78,8 +79,8 @@ export function cadenceFigures(slice: CadenceSlice): CadenceFigures {
 function basisOf({ cadence, today }: CadenceSlice, due: readonly CadencePeriod[]) {
   const counted = cadence.per === 'week' ? ('weeks' as const) : ('months' as const)
   const lacks: NotEnough = { missing: counted, need: LEAST_PERIODS, have: due.length }
-  const rows = { concept: 'cadence' as const, ids: [cadence.id] }
   const period = { from: due[0]?.from ?? cadence.from, to: due.at(-1)?.to ?? today }
+  const rows = countedRows(cadence, period)
   return { n: due.length, counted, period, rows, ...(due.length < LEAST_PERIODS ? { notEnough: lacks } : {}) }
 }
 
@@ -112,6 +113,7 @@ function rateOf(slice: CadenceSlice, amounts: Amounts, lines: LeaveLines): Pick<
     to: (weeks[at] as Days).to,
     rate: rate * scale,
   }))
+  const period = { from: weeks[0]?.from ?? cadence.from, to: weeks.at(-1)?.to ?? today }
   const enough = weeks.length >= LEAST_PERIODS
   return {
     rates: enough ? rates : [],
@@ -120,9 +122,9 @@ function rateOf(slice: CadenceSlice, amounts: Amounts, lines: LeaveLines): Pick<
         ? { value: rates.at(-1)?.rate }
         : { notEnough: { missing: 'weeks', need: LEAST_PERIODS, have: weeks.length } as const }),
       ...{ unit: rateUnit(cadence), n: weeks.length, counted: 'weeks' },
-      period: { from: weeks[0]?.from ?? cadence.from, to: weeks.at(-1)?.to ?? today },
+      period,
       method: 'cadence.rate',
-      rows: { concept: 'cadence', ids: [cadence.id] },
+      rows: countedRows(cadence, period),
     },
   }
 }

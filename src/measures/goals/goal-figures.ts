@@ -1,6 +1,7 @@
 import { dayNumber, fromDayNumber, type PlainDate } from '#calendar'
 import type { Goal, Milestone } from '#record'
 import { Amounts, type DayAmount } from '../cadence/amounts.ts'
+import { countedRows } from '../cadence/counted-rows.ts'
 import type { Finding, Missing, Unit } from '../finding.ts'
 import { countedWeeks } from './counted-weeks.ts'
 import { FEWER_DRAWS, type ForecastBasis, type KnownWeeks, type Prediction, predict } from './predict.ts'
@@ -107,7 +108,7 @@ function progressOf(slice: GoalSlice, value: number): Finding {
     ...{ value, unit: unitOf(goal), period, method: 'goals.progress' },
     n: goal.target === undefined ? milestones.length : dayNumber(period.to) - dayNumber(period.from) + 1,
     counted: goal.target === undefined ? 'pieces' : 'days',
-    rows: { concept: 'goal', ids: [goal.id] },
+    rows: countedRows(goal, period),
   }
 }
 
@@ -132,7 +133,7 @@ function forecastOf(
 ): Pick<GoalFigures, 'chance' | 'outlook' | 'forecast'> {
   const { goal, today } = slice
   const { weeks, period } = countedWeeks(amounts, goal.from, today)
-  const rows = { concept: 'goal' as const, ids: [goal.id] }
+  const rows = countedRows(goal, period)
   const basis = { n: weeks.length, counted: 'weeks' as const, period, rows, nature: 'forecast' as const }
   const missing = missingOf(goal, state)
   const lacks = missing ? { missing } : { missing: 'weeks' as const, need: LEAST_WEEKS, have: weeks.length }

@@ -1,10 +1,10 @@
 import type { Rows } from '#measures'
 
 /** Where the rows behind a figure are shown; nothing where no page lists them. */
-export function rowsHref({ concept, job, work, period }: Rows): string | undefined {
+export function rowsHref({ concept, job, work, kind, tag, period }: Rows): string | undefined {
   if (concept === 'entry') {
     const query = new URLSearchParams()
-    for (const [name, value] of Object.entries({ job, work, from: period?.from, to: period?.to }))
+    for (const [name, value] of Object.entries({ job, work, kind, tag, from: period?.from, to: period?.to }))
       if (value) query.set(name, value)
     return `/journal?${query}`
   }

@@ -17,9 +17,9 @@ export const CalibrationCard = ({ visit, now: { calibration } }: GoalsProps) => 
       footer={waiting > 0 && words.waiting(waiting)}
     >
       <Figures>
-        <FindingFigure visit={visit} finding={brier} label={words.brier} id="how-brier" />
-        <FindingFigure visit={visit} finding={hits80} label={words.hits80} id="how-hits-80" />
-        <FindingFigure visit={visit} finding={hits95} label={words.hits95} id="how-hits-95" />
+        <FindingFigure visit={visit} finding={brier} label={words.brier} id="how-brier" rows="#held-forecasts" />
+        <FindingFigure visit={visit} finding={hits80} label={words.hits80} id="how-hits-80" rows="#held-forecasts" />
+        <FindingFigure visit={visit} finding={hits95} label={words.hits95} id="how-hits-95" rows="#held-forecasts" />
       </Figures>
       {held.length > 0 && <HeldTable visit={visit} held={held} />}
     </Card>

@@ -42,7 +42,12 @@ export const GoalCard = (props: GoalCardProps) => {
       <Milestones {...props} />
       <div class="disclosures">
         {figures.line.length > 1 && <TotalsTable {...props} />}
-        <HowComputed visit={visit} finding={figures.progress} id={`how-progress-${goal.id}`} />
+        <HowComputed
+          visit={visit}
+          finding={figures.progress}
+          id={`how-progress-${goal.id}`}
+          rows={figures.target === undefined ? `#goal-${goal.id}` : undefined}
+        />
         {forecasts.length > 0 && <EarlierForecasts {...props} />}
       </div>
     </Card>

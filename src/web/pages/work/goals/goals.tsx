@@ -17,6 +17,7 @@ export function goalsRoutes(app: Hono<VisitEnv>): void {
   app.post('/work/goals/milestone/:id/done', doneToday)
   thingRoutes<GoalsScope>(app, {
     page: 'work',
+    menu: { page: 'work', at: 'goals' },
     layer: 'work',
     load: async (visit, owner) =>
       owner === 'goals' ? { ...(await goalsNow(visit.asker)), title: visit.words.goals.title } : undefined,
