@@ -28,7 +28,7 @@ const Milestone = ({ visit, step }: { visit: GoalCardProps['visit']; step: Step 
   const { date } = visit.formatting
   const said = [step.dueOn && words.due(date(step.dueOn)), step.doneOn && words.doneOn(date(step.doneOn))]
   return (
-    <li>
+    <li class="milestone">
       <span class="milestone-title">
         <span aria-hidden="true">{step.doneOn ? '◆ ' : '◇ '}</span>
         {step.title}
