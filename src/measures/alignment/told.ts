@@ -20,7 +20,7 @@ const LEAST_RATED_DAYS = 2
 /** Whose the entries are, and when they were written. */
 export interface ToldOf {
   period: Days
-  rows?: Omit<Rows, 'concept' | 'period'> | undefined
+  rows?: Omit<Rows, 'concept' | 'kind' | 'period'> | undefined
 }
 
 /** Mean energy of the check-ins, days as clusters, and the share of them above 0. */
@@ -49,14 +49,19 @@ export function winsTold(wins: number, all: number, { period, rows }: ToldOf): F
   return {
     ...(all ? { value: wins / all, interval: wilsonInterval(wins, all) } : NO_WINS),
     ...{ unit: 'share', n: all, counted: 'wins', period, method: 'alignment.wins' },
-    rows: { concept: 'entry', period, ...rows },
+    rows: { concept: 'entry', kind: 'win', period, ...rows },
   }
 }
 
 const NO_WINS = { notEnough: { missing: 'wins', need: 1, have: 0 } } as const
 
 function basisOf(n: number, { period, rows }: ToldOf) {
-  return { n, counted: 'check-ins' as const, period, rows: { concept: 'entry' as const, period, ...rows } }
+  return {
+    n,
+    counted: 'check-ins' as const,
+    period,
+    rows: { concept: 'entry' as const, kind: 'check-in' as const, period, ...rows },
+  }
 }
 
 /** What is missing before ratings have a mean. */

@@ -17,7 +17,7 @@ export function detachment(byMonth: ReadonlyMap<string, RatingSums>, period: Day
     return {
       ...(notEnough ? { notEnough } : meanRating(sums, [0, 4])),
       ...{ unit: 'rating', n: sums.count, counted: 'check-ins', period: days, method: 'attention.detachment' },
-      rows: { concept: 'entry', period: days },
+      rows: { concept: 'entry', kind: 'check-in', period: days },
     }
   }
   return {

@@ -32,6 +32,8 @@ export interface RestFigures {
   /** The middle one of all daily rests, in hours; half of them lie within `range`. */
   usual: Finding
   shortest?: Rest | undefined
+  /** The days below the 11 h figure, the newest first. */
+  short: Rest[]
   /** The same share, by month. */
   months: { month: Month; finding: Finding }[]
   /** The share of weeks with paid time whose longest rest was below the 35 h figure. */
@@ -56,6 +58,7 @@ export function rest(slice: RestSlice): RestFigures {
       ...{ unit: 'h', n: rests.length, counted: 'days', period, method: 'rest.usual' },
     },
     shortest: shortestRest(rests),
+    short: rests.filter(({ isBelowEleven }) => isBelowEleven).reverse(),
     months: monthsUntil(period.from, period.to).map((days) => {
       const month = monthOf(days.from)
       return {

@@ -63,7 +63,10 @@ export const rest = {
     description:
       'One bar a month with its 95 % interval: of the days with paid time, those with less than 11 hours of rest.',
     table: 'Table of the months',
-    column: { month: 'Month', below: 'Below 11 h' },
+    column: { month: 'Month', below: 'Below 11 h', day: 'After', rest: 'Rest' },
+    shortDays: (days: number) => `${counted(days, 'day')} below the 11 h figure`,
+    newest: (most: number) => `The newest ${most} of them.`,
+    hours: (hours: string, minutes: string) => `${hours} h ${minutes}`,
   },
   weekly: {
     eyebrow: 'In a week',

@@ -1,5 +1,5 @@
 import { FindingFigure } from '../../../figures/index.ts'
-import { Card, Figures } from '../../../layout/index.ts'
+import { Card, Disclosure, Figures, Table } from '../../../layout/index.ts'
 import { MonthBars } from './month-bars.tsx'
 import type { RestViewProps } from './rest.tsx'
 
@@ -8,14 +8,21 @@ export const DailyRestCard = (props: RestViewProps) => {
   const { visit, now } = props
   const { daily: words } = visit.words.rest
   const { below, usual, months } = now.rest
-  const shortest = now.rest.shortest && '#shortest'
+  const short = now.rest.short.length ? '#short-days' : undefined
   return (
     <Card layer="job" id="daily" eyebrow={words.eyebrow} heading={words.heading}>
       <Figures>
-        <FindingFigure visit={visit} finding={below} label={words.below} layer="job" id="how-below" rows={shortest} />
-        <FindingFigure visit={visit} finding={usual} label={<UsualLabel {...props} />} id="how-usual" rows={shortest} />
+        <FindingFigure visit={visit} finding={below} label={words.below} layer="job" id="how-below" rows={short} />
+        <FindingFigure
+          visit={visit}
+          finding={usual}
+          label={<UsualLabel {...props} />}
+          id="how-usual"
+          rows="#rest-table-part"
+        />
       </Figures>
       <Shortest {...props} />
+      <ShortDays {...props} />
       <MonthBars
         visit={visit}
         id="rest"
@@ -51,5 +58,41 @@ const Shortest = ({ visit, now }: RestViewProps) => {
     <p class="card-foot" id="shortest">
       {text} <a href={`/day/${shortest.day}`}>{words.openDay}</a>
     </p>
+  )
+}
+
+/** A year of short rests may be all of its days; the table behind the bars has the months. */
+const MOST = 100
+
+/** The days below the 11 h figure, the newest first, each a link to the day. */
+const ShortDays = ({ visit, now }: RestViewProps) => {
+  const { daily: words } = visit.words.rest
+  const { short } = now.rest
+  if (!short.length) return null
+  return (
+    <Disclosure summary={words.shortDays(short.length)} id="short-days">
+      <Table
+        id="short-days-table"
+        caption={words.shortDays(short.length)}
+        captionHidden
+        rows={short.slice(0, MOST)}
+        rowKey={({ day }) => day}
+        columns={[
+          {
+            key: 'day',
+            label: words.column.day,
+            heads: true,
+            cell: ({ day }) => <a href={`/day/${day}`}>{visit.formatting.date(day)}</a>,
+          },
+          {
+            key: 'rest',
+            label: words.column.rest,
+            numeric: true,
+            cell: ({ minutes }) => words.hours(String(Math.floor(minutes / 60)), String(minutes % 60).padStart(2, '0')),
+          },
+        ]}
+      />
+      {short.length > MOST && <p class="card-foot">{words.newest(MOST)}</p>}
+    </Disclosure>
   )
 }

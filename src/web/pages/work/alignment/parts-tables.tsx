@@ -1,5 +1,5 @@
 import type { Finding, JobAlignment } from '#measures'
-import { FindingText, HowComputed } from '../../../figures/index.ts'
+import { FindingText, HowComputed, rowsHref } from '../../../figures/index.ts'
 import { type Column, Disclosure, Table } from '../../../layout/index.ts'
 import type { Visit } from '../../../visit.ts'
 import { type AlignedWorkProps, entriesHref } from './aligned-work-card.tsx'
@@ -9,6 +9,16 @@ type FindingsOf<Row> = { [Key in keyof Row]: Row[Key] extends Finding ? Key : ne
 /** A column of one finding of each row, with its interval and sample. */
 function column<Row>(visit: Visit, key: FindingsOf<Row>, label: string): Column<Row> {
   return { key, label, numeric: true, cell: (row) => <FindingText visit={visit} finding={row[key] as Finding} /> }
+}
+
+/** A column of what entries of a job tell, each a link to them. */
+function entriesColumn(visit: Visit, key: 'energy' | 'wins', label: string): Column<JobAlignment> {
+  const cell = ({ [key]: finding }: JobAlignment) => {
+    const href = finding.n && finding.rows ? rowsHref(finding.rows) : undefined
+    const text = <FindingText visit={visit} finding={finding} />
+    return href ? <a href={href}>{text}</a> : text
+  }
+  return { key, label, numeric: true, cell }
 }
 
 /** Every job that served the work, with hours, need and supply, energy and wins. */
@@ -40,8 +50,8 @@ export const ByJob = ({ visit, now, work: { work, figures } }: AlignedWorkProps)
                 column<JobAlignment>(visit, 'excess', words.excess),
               ]
             : []),
-          column<JobAlignment>(visit, 'energy', words.energy),
-          column<JobAlignment>(visit, 'wins', words.wins),
+          entriesColumn(visit, 'energy', words.energy),
+          entriesColumn(visit, 'wins', words.wins),
         ]}
       />
       {need && <p class="card-foot">{words.foot}</p>}
