@@ -30,9 +30,10 @@ import {
   whatElse,
   wholeOf,
 } from '#measures'
-import type { DayTotal, Job, Move, Position, Strand, Work } from '#record'
+import type { Job, Move, Position, Work } from '#record'
 import type { Reader, Stored } from '#store'
 import { type Asker, ask, whoAmI } from './asker.ts'
+import { readWeeks, type Weeks, within } from './change-weeks.ts'
 
 /** Which date is looked at: a move by its id, or any day or month, for one job or for all paid ones. */
 export interface ChangeTerms {
@@ -72,7 +73,6 @@ export interface ChangeNow {
 /** Weeks that are looked back on for outlets, and at most for a change nobody named: conventions of our own. */
 const OUTLET_WEEKS = 104
 const UNNAMED_WEEKS = 208
-const STRANDS: readonly Strand[] = ['all', 'job', 'served', 'bleed']
 
 /** The newest move of a paid job that has weeks on both sides, unless another is asked for. */
 export async function changeNow(asker: Asker, terms: ChangeTerms = {}): Promise<ChangeNow> {
@@ -92,7 +92,7 @@ export async function changeNow(asker: Asker, terms: ChangeTerms = {}): Promise<
       positions: around.positions,
       works: await reader.list('work'),
       chosen: choice && (await changeAt(reader, around, choice, weeks)),
-      outlets: outlets({ jobs: around.jobs, period: recent, ...weeks }),
+      outlets: outlets({ jobs: around.jobs, period: recent, ...within(weeks, recent) }),
       unnamed: unnamed.map((one) => unnamedOf(one, around, weeks)),
     }
   })
@@ -154,47 +154,20 @@ async function changeAt(reader: Reader, about: Around, choice: Choice, weeks: We
   const { move, on, jobs, phases, period } = choice
   const { moves, positions, boundaries } = about
   const [statements, servings] = [await reader.list('statement'), await reader.list('serving')]
-  const series = weeklySeries({ jobs, boundaries, period, ...weeks })
+  const series = weeklySeries({ jobs, boundaries, period, ...within(weeks, period) })
   const job = jobs.length === 1 ? jobs[0]?.id : undefined
-  const within = (side: Days | undefined) => (week: { from: PlainDate }) =>
+  const onSide = (side: Days | undefined) => (week: { from: PlainDate }) =>
     side !== undefined && week.from >= side.from && week.from <= side.to
   const days = around(on, WEEKS_AROUND)
   return {
     ...{ move, on, jobs, phases, around: days },
     series: SERIES.map((name) => {
       const rows = { concept: name === 'energy' ? ('entry' as const) : ('interval' as const), job, period }
-      const [before, after] = [phases.before, phases.after].map((side) => series[name].filter(within(side)))
+      const [before, after] = [phases.before, phases.after].map((side) => series[name].filter(onSide(side)))
       return beforeAfter(name, before ?? [], after ?? [], { period, rows })
     }),
     else: whatElse({ moves, positions, boundaries, statements, servings, jobs: about.jobs }, days, move),
   }
-}
-
-/** What weekly series are computed from, of all periods that are looked at. */
-interface Weeks {
-  totals: DayTotal[]
-  checkIns: Stored<'entry'>[]
-}
-
-/** Reads every stretch once, however many periods look at it. */
-async function readWeeks(reader: Reader, periods: readonly Days[]): Promise<Weeks> {
-  const weeks: Weeks = { totals: [], checkIns: [] }
-  for (const days of joined(periods)) {
-    for (const total of await reader.dayTotals(days, STRANDS)) weeks.totals.push(total)
-    // A page of entries has a limit; the check-ins of a few years do not reach this one.
-    weeks.checkIns.push(...(await reader.entries({ kind: 'check-in', ...days }, { limit: 100_000 })))
-  }
-  return weeks
-}
-
-function joined(periods: readonly Days[]): Days[] {
-  const found: Days[] = []
-  for (const { from, to } of periods.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    const last = found.at(-1)
-    if (last && from <= addDays(last.to, 1)) last.to = to > last.to ? to : last.to
-    else found.push({ from, to })
-  }
-  return found
 }
 
 /** The last whole weeks before today, so many of them. */
@@ -217,7 +190,7 @@ function unnamedPeriods(around: Around): { job: Job; period: Days }[] {
 }
 
 function unnamedOf({ job, period }: { job: Job; period: Days }, { boundaries }: Around, weeks: Weeks) {
-  const series = weeklySeries({ jobs: [job], boundaries, period, ...weeks })
+  const series = weeklySeries({ jobs: [job], boundaries, period, ...within(weeks, period) })
   const basis = { period, rows: { concept: 'interval' as const, job: job.id, period } }
   return { job, period, series: SERIES.map((name) => unnamedChange(name, series[name], basis)) }
 }

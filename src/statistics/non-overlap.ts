@@ -18,8 +18,9 @@ export function nonOverlap(before: readonly number[], after: readonly number[]):
   let between = 0
   for (const earlier of before) for (const later of after) between += Math.sign(later - earlier)
   let trend = 0
-  for (const [at, earlier] of before.entries())
-    for (const later of before.slice(at + 1)) trend += Math.sign(later - earlier)
+  for (let at = 0; at < before.length; at++)
+    for (let next = at + 1; next < before.length; next++)
+      trend += Math.sign((before[next] as number) - (before[at] as number))
   const tau = between / pairs
   return { nap: (tau + 1) / 2, tau, tauLessTrend: (between - trend) / pairs }
 }

@@ -1,7 +1,8 @@
-import { addDays, type Days, dayNumber, type PlainDate } from '#calendar'
+import { addDays, type Days, type PlainDate } from '#calendar'
 import type { DayTotal, Entry, Job } from '#record'
 import { type LaggedCorrelation, laggedCorrelation } from '#statistics'
 import type { Finding } from '../finding.ts'
+import { daysSince } from './days-since.ts'
 
 /** Pairs of weeks that an association needs: a convention of our own. */
 export const LEAST_PAIRS = 20
@@ -29,13 +30,13 @@ export interface Outlets {
 export function outlets({ jobs, period, totals, checkIns }: OutletSlice): Outlets {
   const paid = new Set<string>(jobs.filter((job) => job.paid).map(({ id }) => id))
   const unpaid = new Set<string>(jobs.filter((job) => !job.paid).map(({ id }) => id))
-  const first = dayNumber(period.from)
-  const weekOf = (day: PlainDate) => Math.floor((dayNumber(day) - first) / 7)
+  const since = daysSince(period.from)
+  const weekOf = (day: PlainDate) => Math.floor(since(day) / 7)
   const hours = new Map<number, number>()
   for (const { day, strand, job, seconds } of totals) {
-    if (day < period.from || day > period.to) continue
     const own = strand === 'job' && unpaid.has(job) ? seconds / 3600 : 0
-    if (strand === 'all' || own) hours.set(weekOf(day), (hours.get(weekOf(day)) ?? 0) + own)
+    if ((strand !== 'all' && !own) || day < period.from || day > period.to) continue
+    hours.set(weekOf(day), (hours.get(weekOf(day)) ?? 0) + own)
   }
   const energies = meansOf(
     checkIns.filter(({ day, job }) => job && paid.has(job) && day >= period.from && day <= period.to),

@@ -2,6 +2,7 @@ import { addDays, type Days, dayNumber, type PlainDate } from '#calendar'
 import type { Boundary, DayTotal, Entry, Job } from '#record'
 import { countLeave, leavesOf } from '../assumed/leave-days.ts'
 import { isBounded } from '../bleed/is-bounded.ts'
+import { daysSince } from './days-since.ts'
 
 /** What is held before and after: mean check-in energy, share of hours served, hours a week, bleed a week. */
 export const SERIES = ['energy', 'alignment', 'hours', 'bleed'] as const
@@ -71,39 +72,34 @@ function weeksOf({ jobs, boundaries, period, totals, checkIns }: WeeklySlice): W
     ...{ all: 0, job: 0, served: 0, bleed: 0, energy: 0, count: 0 },
     leave: leaves.some((own) => countLeave(own, first + 7 * week, first + 7 * week + 6) > 0),
   }))
-  const weekOf = weekFinder(weeks, first)
-  const own = new Set<string>(jobs.map(({ id }) => id))
-  const days = new Map<string, { week: Week; job: number; served: number }>()
+  const since = daysSince(period.from)
+  const places = new Map<string, number>(jobs.map(({ id }, place) => [id, place]))
+  // Of each day and job the seconds traced and served, in one row.
+  const [traced, served] = [new Float64Array(7 * count * jobs.length), new Float64Array(7 * count * jobs.length)]
   for (const { day, strand, job, seconds } of totals) {
-    if (strand !== 'all' && !own.has(job)) continue
-    const week = weekOf(day)
+    const place = places.get(job)
+    if (place === undefined && strand !== 'all') continue
+    const at = since(day)
+    const week = at >= 0 ? weeks[Math.floor(at / 7)] : undefined
     if (!week) continue
+    const slot = at * jobs.length + (place ?? 0)
     if (strand === 'all') week.all += seconds
     else if (strand === 'bleed') week.bleed += seconds
-    else if (strand === 'job' || strand === 'served') {
-      if (strand === 'job') week.job += seconds
-      const key = day + job
-      const sum = days.get(key) ?? { week, job: 0, served: 0 }
-      if (!sum.job && !sum.served) days.set(key, sum)
-      sum[strand] += seconds
-    }
+    else if (strand === 'job') traced[slot] = (traced[slot] as number) + seconds
+    else if (strand === 'served') served[slot] = (served[slot] as number) + seconds
   }
-  // An hour that serves two works is served once: a day’s hours served are never more than its hours.
-  for (const { week, job, served } of days.values()) week.served += Math.min(job, served)
+  for (const [slot, seconds] of traced.entries()) {
+    const week = weeks[Math.floor(slot / jobs.length / 7)]
+    if (!week || !seconds) continue
+    week.job += seconds
+    // An hour that serves two works is served once: a day’s hours served are never more than its hours.
+    week.served += Math.min(seconds, served[slot] as number)
+  }
   for (const { day, job, energy } of checkIns) {
-    const week = job && own.has(job) && energy !== undefined ? weekOf(day) : undefined
+    const week = job && places.has(job) && day >= period.from ? weeks[Math.floor(since(day) / 7)] : undefined
     if (!week || energy === undefined) continue
     week.energy += energy
     week.count++
   }
   return weeks
-}
-
-/** The week of a day; days come mostly in order, so the last one is remembered. */
-function weekFinder(weeks: readonly Week[], first: number): (day: PlainDate) => Week | undefined {
-  let [last, found]: [PlainDate | undefined, Week | undefined] = [undefined, undefined]
-  return (day) => {
-    if (day !== last) [last, found] = [day, weeks[Math.floor((dayNumber(day) - first) / 7)]]
-    return found
-  }
 }
