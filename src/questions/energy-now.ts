@@ -57,19 +57,32 @@ export interface EnergyTerms {
  */
 export async function energyNow(asker: Asker, terms: EnergyTerms = {}): Promise<EnergyNow> {
   const { settings } = await whoAmI(asker)
-  const today = dayAt(settings.zone, asker.now() as Instant)
-  const named = PERIOD_NAMES.find((name) => name === terms.period) ?? 'year'
+  const { named, period, today } = await energyPeriod(asker, terms.period)
   const by = terms.by ?? ENERGY_BY
-  const last = await ask(asker, (reader) => reader.operations({ limit: 1 }))
-  const key = [asker.person, last[0]?.id, last[0]?.undoneBy, today, named, by.join(), terms.job, settings.zone].join(
-    ' ',
-  )
+  const [last] = await ask(asker, (reader) => reader.operations({ limit: 1 }))
+  const key = [
+    asker.person,
+    last?.id,
+    last?.undoneBy,
+    period.from,
+    period.to,
+    by.join(),
+    terms.job,
+    settings.zone,
+  ].join(' ')
   return remembered.of(asker.store, key, async () => {
-    const first = named === 'all' ? await firstCheckIn(asker) : undefined
-    const period = periodNamed(named, today, first ?? today, settings.weekStart)
     const found = await ask(asker, (reader) => readSlice(reader, period, settings.zone, terms.job))
-    return { named, today, ...found, ...(await measured(found, by)) }
+    return { named, today, ...(await measured(found, by)) }
   })
+}
+
+/** A named period of check-ins; `all` begins with the first of them. */
+export async function energyPeriod(asker: Asker, asked: string | undefined) {
+  const { settings } = await whoAmI(asker)
+  const today = dayAt(settings.zone, asker.now() as Instant)
+  const named = PERIOD_NAMES.find((name) => name === asked) ?? 'year'
+  const first = named === 'all' ? await firstCheckIn(asker) : undefined
+  return { named, today, period: periodNamed(named, today, first ?? today, settings.weekStart) }
 }
 
 /** The same, when it is there within so many milliseconds; it goes on being made meanwhile. */
@@ -129,17 +142,21 @@ async function readSlice(reader: Reader, period: Days, zone: Zone, job: string |
   }
 }
 
-function checkInOf(entry: Entry, energy: number, zone: Zone): CheckIn {
+/** What the measure needs of an entry; its hour is that of the person’s own clock. */
+export function checkInOf(entry: Entry, energy: number, zone: Zone): CheckIn {
   const { day, activity, duty, job, skills, contacts, minutes, engagement, prompted, at } = entry
   const hour = at === undefined ? undefined : Math.floor(minutesAt(zone, at) / 60)
   return { day, energy, activity, duty, job, skills, contacts, minutes, engagement, prompted, hour }
 }
 
 /** What is named in the check-ins, by id. */
-async function namesOf(reader: Reader, checkIns: readonly CheckIn[]): Promise<Record<string, string>> {
-  const of = (pick: (one: CheckIn) => readonly (string | undefined)[] | undefined) => [
-    ...new Set(checkIns.flatMap((one) => (pick(one) ?? []).flatMap((id) => (id === undefined ? [] : [id])))),
-  ]
+export async function namesOf(
+  reader: Reader,
+  checkIns: readonly Pick<CheckIn, 'job' | 'duty' | 'skills' | 'contacts'>[],
+): Promise<Record<string, string>> {
+  const of = (
+    pick: (one: Pick<CheckIn, 'job' | 'duty' | 'skills' | 'contacts'>) => readonly (string | undefined)[] | undefined,
+  ) => [...new Set(checkIns.flatMap((one) => (pick(one) ?? []).flatMap((id) => (id === undefined ? [] : [id]))))]
   const jobs = await reader.listByIds(
     'job',
     of(({ job }) => [job]),

@@ -14,6 +14,7 @@ export {
   type WhoIsIt,
   whoIsIt,
 } from './alike.ts'
+export { allFindings, FIGURE_PARTS, type PartFindings } from './all-findings.ts'
 export { type Asker, ask, whoAmI } from './asker.ts'
 export { type AttentionNow, attentionNow } from './attention-now.ts'
 export { type BleedPieces, type BleedStretch, bleedPieces } from './bleed-pieces.ts'
@@ -28,6 +29,7 @@ export { type EnergyNow, type EnergyTerms, energyNow, energySoon, MOST_CHECK_INS
 export { findDuty, findJob, findWork, jobNamed } from './find-job.ts'
 export { findMove } from './find-move.ts'
 export { type FoundOccupation, findOccupations } from './find-occupations.ts'
+export { type FoundFinding, findingsIn } from './findings-in.ts'
 export { foretoldOf } from './foretold-of.ts'
 export { type CadenceNow, type GoalNow, type GoalsNow, goalsNow } from './goals-now.ts'
 export type { JobFigures, MonthOfBleed, WeekFigures } from './job-figures.ts'

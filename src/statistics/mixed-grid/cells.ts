@@ -1,5 +1,5 @@
 import type { Design } from './design.ts'
-import { withoutApart } from './grid.ts'
+import { type Axes, type Axis, cellsOf, split, withoutApart } from './grid.ts'
 import { sweep } from './sweep.ts'
 
 /** A linear combination of columns. */
@@ -57,11 +57,12 @@ function lightest(weights: Float64Array, room: number): { least: number; light: 
 /** Solves the model in every cell with a weight. What the first blocks cost is paid once for all cells that share it. */
 export function solveCells(
   design: Design,
-  points: Float64Array,
+  axes: Axes,
   { weights, kept }: { weights: Float64Array; kept: number },
   combinations: readonly Terms[],
 ): Cells {
-  const { n, blocks, size, apart } = design
+  const { n, blocks, size } = design
+  const { outer, inner } = split(design, axes)
   const count = combinations.length
   const solved: Cells = {
     weights: new Float64Array(kept),
@@ -93,21 +94,22 @@ export function solveCells(
       return
     }
     const next = levels[level + 1] as Float64Array
-    const span = points.length ** (blocks.length - level - 1)
-    for (const [index, lambda] of points.entries()) {
-      const from = (cell * points.length + index) * span
+    const { lambdas } = inner[level] as Axis
+    const span = cellsOf(inner.slice(level + 1))
+    for (let index = 0; index < lambdas.length; index++) {
+      const from = (cell * lambdas.length + index) * span
       if (isEmpty(weights, from, from + span)) continue
       next.set(matrix)
       const to = block.first + block.labels.length
-      sweep(next, size, { from: block.first, to, ridge: 1 / (lambda * lambda) }, column)
-      descend(level + 1, cell * points.length + index)
+      sweep(next, size, { from: block.first, to, ridge: 1 / (lambdas[index] as number) ** 2 }, column)
+      descend(level + 1, cell * lambdas.length + index)
     }
   }
 
-  const span = points.length ** blocks.length
-  for (const [index, lambda] of (apart ? points : Float64Array.of(1)).entries()) {
+  const span = cellsOf(inner)
+  for (let index = 0; index < outer.lambdas.length; index++) {
     if (isEmpty(weights, index * span, (index + 1) * span)) continue
-    levels[0]?.set(withoutApart(design, lambda).matrix)
+    levels[0]?.set(withoutApart(design, outer.lambdas[index] as number).matrix)
     descend(0, index)
   }
   return solved

@@ -9,8 +9,28 @@ export interface Grid {
   most: number
 }
 
-export function pointsOf({ step, most }: Grid): Float64Array {
-  return Float64Array.from({ length: Math.round(most / step) }, (_, at) => (at + 0.5) * step)
+/** The points of λ one factor is gone through at, and the logarithm of how wide a piece each stands for. */
+export interface Axis {
+  lambdas: Float64Array
+  logWidths: Float64Array
+}
+
+/** Midpoints of equal steps. */
+export function axisOf({ step, most }: Grid): Axis {
+  const lambdas = Float64Array.from({ length: Math.round(most / step) }, (_, at) => (at + 0.5) * step)
+  return { lambdas, logWidths: new Float64Array(lambdas.length) }
+}
+
+/** Ends of the pieces of a coarser axis: as fine as the other near 0, where λ matters most, and wider from 0.6 on. */
+const ENDS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1, 1.2, 1.4, 1.7, 2]
+
+/** Twelve points instead of twenty, for the factors of a model that has more than three. */
+export function coarseAxis({ step, most }: Grid): Axis {
+  const [widest] = ENDS.slice(-1) as [number]
+  const ends = ENDS.map((end) => (end / widest) * most)
+  const lambdas = Float64Array.from(ends.slice(1), (end, at) => (end + (ends[at] as number)) / 2)
+  const logWidths = Float64Array.from(ends.slice(1), (end, at) => Math.log((end - (ends[at] as number)) / step))
+  return { lambdas, logWidths }
 }
 
 /** The cross-products after the factor that stands apart is eliminated at one λ, and what that adds to log|C|. */
@@ -32,27 +52,36 @@ export function withoutApart({ cross, counts, sums, size, apart }: Design, lambd
   return { matrix, logDeterminant }
 }
 
-/** How many cells the grid has: points of the factor apart, then of each block in order, the last one changing fastest. */
-export function cellsOf({ blocks, apart }: Design, points: number): number {
-  return points ** (blocks.length + (apart ? 1 : 0))
+/** One axis for the factor apart, if there is one, then one for each block; the last one changes fastest. */
+export type Axes = readonly Axis[]
+
+export function cellsOf(axes: Axes): number {
+  return axes.reduce((cells, { lambdas }) => cells * lambdas.length, 1)
+}
+
+/** Stands for the factor apart where there is none. */
+const NONE: Axis = { lambdas: Float64Array.of(1), logWidths: Float64Array.of(0) }
+
+/** The axis of the factor apart, and those of the blocks. */
+export function split({ apart }: Design, axes: Axes): { outer: Axis; inner: Axes } {
+  return apart ? { outer: axes[0] as Axis, inner: axes.slice(1) } : { outer: NONE, inner: axes }
 }
 
 /**
  * Log weights of all cells, up to one constant:
- * −Σ λ²/(2 s²) − ½ (Σ q log λ² + log|C|) − (n − 1)/2 · log RSS, s the prior’s scale.
+ * −Σ λ²/(2 s²) − ½ (Σ q log λ² + log|C|) − (n − 1)/2 · log RSS, s the prior’s scale, plus the log widths of its points.
  * What the first blocks cost is paid once for all cells that share their λs.
  */
-export function logWeights(
-  design: Design,
-  { priorScale }: Pick<Grid, 'priorScale'>,
-  points: Float64Array,
-): Float64Array {
+export function logWeights(design: Design, axes: Axes, priorScale: number): Float64Array {
   const { n, blocks, size, apart } = design
-  const weights = new Float64Array(cellsOf(design, points.length))
+  const { outer, inner } = split(design, axes)
+  const weights = new Float64Array(cellsOf(axes))
   const levels = [...blocks, undefined].map(() => new Float64Array(size * size))
   const mu = size - 2
-  const prior = (lambda: number, labels: number) =>
-    -(lambda * lambda) / (2 * priorScale * priorScale) - labels * Math.log(lambda)
+  const prior = ({ lambdas, logWidths }: Axis, at: number, labels: number) => {
+    const lambda = lambdas[at] as number
+    return (logWidths[at] as number) - (lambda * lambda) / (2 * priorScale * priorScale) - labels * Math.log(lambda)
+  }
   let cell = 0
 
   function descend(level: number, logWeight: number): void {
@@ -66,18 +95,20 @@ export function logWeights(
       return
     }
     const { first, labels } = block
+    const axis = inner[level] as Axis
     const next = levels[level + 1] as Float64Array
-    for (const lambda of points) {
+    for (let at = 0; at < axis.lambdas.length; at++) {
       next.set(matrix.subarray(first * size), first * size)
-      const determinant = eliminate(next, size, first, first + labels.length, 1 / (lambda * lambda))
-      descend(level + 1, logWeight + prior(lambda, labels.length) - determinant / 2)
+      const ridge = 1 / (axis.lambdas[at] as number) ** 2
+      const determinant = eliminate(next, size, first, first + labels.length, ridge)
+      descend(level + 1, logWeight + prior(axis, at, labels.length) - determinant / 2)
     }
   }
 
-  for (const lambda of apart ? points : Float64Array.of(1)) {
-    const { matrix, logDeterminant } = withoutApart(design, lambda)
+  for (let at = 0; at < outer.lambdas.length; at++) {
+    const { matrix, logDeterminant } = withoutApart(design, outer.lambdas[at] as number)
     levels[0]?.set(matrix)
-    descend(0, apart ? prior(lambda, apart.labels.length) - logDeterminant / 2 : 0)
+    descend(0, apart ? prior(outer, at, apart.labels.length) - logDeterminant / 2 : 0)
   }
   return weights
 }

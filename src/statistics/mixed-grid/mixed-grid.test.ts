@@ -112,7 +112,7 @@ describe('crossed effects by a grid', () => {
       expect(given?.sd).toBeCloseTo(expected.sd, 8)
       expect(given?.above).toBeCloseTo(expected.above, 8)
     }
-    expect(found?.mass).toBe(1)
+    expect(found?.mass).toBeCloseTo(1, 8)
   })
 
   test('are the same whether days stand apart or not', () => {
@@ -120,6 +120,18 @@ describe('crossed effects by a grid', () => {
     const [apart, together] = [mixedGrid(y, factors, ASKED, { apart: 'day' }), mixedGrid(y, factors, ASKED)]
     for (const { name } of ASKED)
       expect(apart?.posteriors.get(name)?.sd).toBeCloseTo(together?.posteriors.get(name)?.sd ?? Number.NaN, 9)
+  })
+
+  test('on the coarser axes of four factors are those of the fine ones, to a hundredth of a rating', () => {
+    const { y, factors } = invented(7)
+    const four = [...factors, { name: 'job', labels: y.map((_, at) => [get(['one', 'two'], at % 2)]) }]
+    const coarse = mixedGrid(y, four, ASKED, { apart: 'day' })
+    const fine = mixedGrid(y, four, ASKED, { apart: 'day', isFine: true })
+    for (const { name } of ASKED) {
+      const [a, b] = [coarse?.posteriors.get(name), fine?.posteriors.get(name)]
+      expect(a?.mean).toBeCloseTo(b?.mean ?? Number.NaN, 2)
+      expect(Math.abs((a?.interval[0] ?? 0) - (b?.interval[0] ?? 9))).toBeLessThan(0.01)
+    }
   })
 
   test('do not depend on the order of rows or of factors', () => {

@@ -1,6 +1,6 @@
 import { heaviest, solveCells, type Terms } from './cells.ts'
-import { designOf, type Factor } from './design.ts'
-import { cellsOf, type Grid, logWeights, pointsOf } from './grid.ts'
+import { type Design, designOf, type Factor } from './design.ts'
+import { type Axes, axisOf, cellsOf, coarseAxis, type Grid, logWeights } from './grid.ts'
 import { mixtureOf, type Posterior } from './mixture.ts'
 import { tTable } from './t-table.ts'
 
@@ -30,14 +30,16 @@ export const GRID: Grid = { priorScale: 0.6, step: 0.1, most: 2 }
 /** More cells than this are not gone through. */
 export const MOST_CELLS = 3_300_000
 
-/** How many multiplications solving the cells may take before light cells are left out. */
-const ENOUGH = 4e8
+/** Up to so many cells all but a thousand millionth of the weight is solved for, above it all but a millionth. */
+const FEW_CELLS = 8_000
+const LEFT_OUT = [1e-9, 1e-6] as const
 
 /**
  * Bayesian crossed, multiple-membership random effects by a deterministic grid: y = μ + Σ u_f + e, u_f ~ N(0, τ_f²),
  * λ_f = τ_f / σ half-normal, μ flat, p(σ²) ∝ 1/σ². Given λ every combination is t with n − 1 degrees of freedom. No random
- * numbers, and no order of rows, change what it answers. Where all cells are too many to solve, the lightest, which
- * together hold less than a millionth of the weight, are left out. Effects of the factor `apart`, of
+ * numbers, and no order of rows, change what it answers. The lightest cells, which together hold less
+ * than a millionth of the weight, are not solved. A model of more than three factors has twelve points instead of twenty for
+ * all but the first of them (a convention of our own), unless `isFine`. Effects of the factor `apart`, of
  * which there may be thousands (days), cannot be asked for. Sources: Gelman and others, Bayesian Data Analysis, 2013, ch. 5 and 15;
  * half-normal prior of scale 0.6: a convention of our own.
  * Nothing below 3 observations, or when all are equal.
@@ -46,7 +48,7 @@ export function mixedGrid(
   y: readonly number[],
   factors: readonly Factor[],
   asked: readonly Asked[],
-  { apart, grid = GRID }: { apart?: string | undefined; grid?: Grid } = {},
+  { apart, grid = GRID, isFine = false }: { apart?: string | undefined; grid?: Grid; isFine?: boolean } = {},
 ): MixedGrid | undefined {
   if (y.length < 3 || y.every((value) => value === y[0])) return undefined
   const design = designOf(
@@ -54,10 +56,9 @@ export function mixedGrid(
     factors.filter(({ labels }) => labels.some((one) => one.length)),
     apart,
   )
-  const points = pointsOf(grid)
-  const weights = logWeights(design, grid, points)
-  const all = weights.length * design.size ** 2
-  const cells = heaviest(weights, all < ENOUGH ? 0 : 1e-6)
+  const axes = axesOf(design, grid, isFine)
+  const weights = logWeights(design, axes, grid.priorScale)
+  const cells = heaviest(weights, LEFT_OUT[weights.length > FEW_CELLS ? 1 : 0])
   const columns = new Map(
     design.blocks.flatMap(({ name, labels, first }) =>
       labels.map((label, at): [string, number] => [`${name}\u0000${label}`, first + at]),
@@ -71,11 +72,11 @@ export function mixedGrid(
     })
     return mu ? [...found, [design.size - 2, 1]] : found
   })
-  const solved = solveCells(design, points, cells, terms)
+  const solved = solveCells(design, axes, cells, terms)
   const freedom = y.length - 1
   const cdf = tTable(freedom)
   return {
-    lambdas: lambdasOf(design, points, cells.weights),
+    lambdas: lambdasOf(design, axes, cells.weights),
     posteriors: new Map(asked.map(({ name }, at) => [name, mixtureOf(solved, { at, of: asked.length }, cdf, freedom)])),
     ...{ solved: cells.kept, mass: cells.mass },
   }
@@ -83,22 +84,34 @@ export function mixedGrid(
 
 /** How many cells a model of these factors has. */
 export function gridCells(factors: readonly Factor[], grid: Grid = GRID): number {
-  return pointsOf(grid).length ** factors.length
+  const { length } = axisOf(grid).lambdas
+  return factors.length > MOST_FINE
+    ? length * coarseAxis(grid).lambdas.length ** (factors.length - 1)
+    : length ** factors.length
 }
 
-function lambdasOf(
-  design: ReturnType<typeof designOf>,
-  points: Float64Array,
-  weights: Float64Array,
-): Record<string, number> {
+/** With more factors than this, all but the one apart have coarser axes. */
+const MOST_FINE = 3
+
+function axesOf({ apart, blocks }: Design, grid: Grid, isFine: boolean): Axes {
+  const [fine, coarse] = [axisOf(grid), coarseAxis(grid)]
+  const isMany = !isFine && blocks.length + (apart ? 1 : 0) > MOST_FINE
+  const inner = blocks.map((_, at) => (isMany && (apart || at) ? coarse : fine))
+  return apart ? [fine, ...inner] : inner
+}
+
+function lambdasOf(design: Design, axes: Axes, weights: Float64Array): Record<string, number> {
   const names = [...(design.apart ? [design.apart] : []), ...design.blocks].map(({ name }) => name)
   const means = new Float64Array(names.length)
-  const cells = cellsOf(design, points.length)
+  const cells = cellsOf(axes)
   for (let cell = 0; cell < cells; cell++) {
     const weight = weights[cell] as number
     if (!weight) continue
-    for (let f = names.length - 1, rest = cell; f >= 0; f--, rest = Math.floor(rest / points.length))
-      means[f] = (means[f] as number) + weight * (points[rest % points.length] as number)
+    for (let f = names.length - 1, rest = cell; f >= 0; f--) {
+      const { lambdas } = axes[f] as Axes[number]
+      means[f] = (means[f] as number) + weight * (lambdas[rest % lambdas.length] as number)
+      rest = Math.floor(rest / lambdas.length)
+    }
   }
   return Object.fromEntries(names.map((name, f) => [name, means[f] as number]))
 }

@@ -47,11 +47,11 @@ const ROUNDS = 60
 function quantile(below: (x: number) => number, level: number, guess: number, reach: number): number {
   let [low, high] = [outwards(below, level, guess, -reach / 4), outwards(below, level, guess, reach / 4)]
   let [atLow, atHigh] = [below(low) - level, below(high) - level]
-  for (let round = 0; round < ROUNDS && high - low > 1e-9 * reach; round++) {
+  for (let round = 0; round < ROUNDS && high - low > 1e-8 * reach; round++) {
     const next = (low * atHigh - high * atLow) / (atHigh - atLow)
     const x = next > low && next < high ? next : (low + high) / 2
     const at = below(x) - level
-    if (Math.abs(at) < 1e-12) return x
+    if (Math.abs(at) < 1e-10) return x
     if (at < 0) [low, atLow, atHigh] = [x, at, atHigh / 2]
     else [high, atHigh, atLow] = [x, at, atLow / 2]
   }

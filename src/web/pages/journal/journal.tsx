@@ -4,6 +4,7 @@ import type { Complaint } from '#record'
 import type { Page } from '../../page.ts'
 import { sendOn, show } from '../../shell.tsx'
 import type { Visit, VisitContext } from '../../visit.ts'
+import { energyRoutes } from './energy/energy.tsx'
 import { entryRoutes } from './entry.tsx'
 import { filterOf, pageOf } from './filter.ts'
 import { JournalView } from './journal-view.tsx'
@@ -19,6 +20,7 @@ export const journal: Page<{ visit: Visit }> = {
       const outcome = await capture(visit.doer(form.operation), form.text ?? '')
       return outcome.complaints ? showJournal(c, outcome.complaints) : sendOn(c, '/journal', outcome.operation)
     })
+    energyRoutes(app)
     entryRoutes(app)
   },
 }
