@@ -109,6 +109,17 @@ test('an occupation is searched, chosen, and one’s own levels are held against
 
 const levelOf = (page: Page, element: string) => page.locator(`#occupation-skills [name="own ${element}"]`)
 
+test('changing the job in its own form leaves its occupation as it was', async () => {
+  const page = await site.visit('/career/skills', { javaScript: false })
+  const job = await page.locator('#occupation form input[name=job]').first().getAttribute('value')
+  await page.goto(`${site.origin}/job/${job}/edit`)
+  await page.fill('[name=summary]', 'Gauges from the sea to the lake.')
+  await page.click('#thing .button-main')
+  await page.goto(`${site.origin}/career/skills`)
+  expect(await page.textContent('#occupation h2')).toBe('River Gaugers')
+  await page.context().close()
+})
+
 test('with an occupation the page is sound, and a level that is none gets a sentence', async () => {
   const page = await site.visit('/career/skills?beside=97-2021.00')
   await expectSound(page)

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { keepJob, takeAway } from '#actions'
-import { jobParts } from '#questions'
+import { ask, jobParts } from '#questions'
 import type { Complaint } from '#record'
 import { readTyped, typedFrom } from '../../forms/read-typed.ts'
 import { type Typed, typedText } from '../../forms/thing-field.ts'
@@ -55,7 +55,10 @@ async function keepTerms(c: VisitContext): Promise<Response> {
   const fields = jobFields(visit.words, { isNew: !id })
   const { given, terms } = jobGiven(readTyped(fields, typed, visit.settings.zone))
   const was = Number(typedText(typed, 'was')) || undefined
-  const outcome = await keepJob(visit.doer(typedText(typed, 'operation')), given, terms, { id, was })
+  const before = id ? await ask(visit.asker, (reader) => reader.find('job', id)) : undefined
+  // What this form does not ask for stays as it was.
+  const whole = { ...(before?.occupation ? { occupation: before.occupation } : {}), ...given }
+  const outcome = await keepJob(visit.doer(typedText(typed, 'operation')), whole, terms, { id, was })
   if (outcome.complaints) return showTerms(c, typed, outcome.complaints)
   return sendOn(c, `/job/${outcome.done.id}`, outcome.operation)
 }
