@@ -108,6 +108,7 @@ export const career = {
     whoOf: (move: string) => `Who decided: ${move}`,
     empty: 'No moves yet. A job’s start is one, and so are a promotion and an end.',
     addJob: 'Add a job',
+    after: 'What came after a move',
     addMove: 'Add a move',
     toJob: 'in which job?',
     addMoveTo: (job: string) => `Add a move in ${job}`,

@@ -18,7 +18,9 @@ export const MovesCard = ({ visit, career }: { visit: Visit; career: Career }) =
       heading={words.heading}
       actions={<LinkButton href="/job/new">{words.addJob}</LinkButton>}
     >
-      <p class="hint">{words.lede}</p>
+      <p class="hint">
+        {words.lede} {career.moves.length > 0 && <a href="/work/change">{words.after}</a>}
+      </p>
       <Table
         id="moves-table"
         caption={words.heading}
