@@ -63,19 +63,30 @@ interface Week {
   leave: boolean
 }
 
-function weeksOf({ jobs, boundaries, period, totals, checkIns }: WeeklySlice): Week[] {
+function weeksOf(slice: WeeklySlice): Week[] {
+  const weeks = emptyWeeks(slice)
+  addTotals(weeks, slice)
+  addCheckIns(weeks, slice)
+  return weeks
+}
+
+function emptyWeeks({ jobs, boundaries, period }: WeeklySlice): Week[] {
   const first = dayNumber(period.from)
   const count = Math.max(0, Math.floor((dayNumber(period.to) - first + 1) / 7))
   const leaves = jobs.map((job) => leavesOf(job, boundaries))
-  const weeks: Week[] = Array.from({ length: count }, (_, week) => ({
+  return Array.from({ length: count }, (_, week) => ({
     ...{ from: addDays(period.from, 7 * week), at: Math.floor(first / 7) + week },
     ...{ all: 0, job: 0, served: 0, bleed: 0, energy: 0, count: 0 },
     leave: leaves.some((own) => countLeave(own, first + 7 * week, first + 7 * week + 6) > 0),
   }))
+}
+
+function addTotals(weeks: readonly Week[], { jobs, period, totals }: WeeklySlice): void {
   const since = daysSince(period.from)
   const places = new Map<string, number>(jobs.map(({ id }, place) => [id, place]))
   // Of each day and job the seconds traced and served, in one row.
-  const [traced, served] = [new Float64Array(7 * count * jobs.length), new Float64Array(7 * count * jobs.length)]
+  const slots = 7 * weeks.length * jobs.length
+  const [traced, served] = [new Float64Array(slots), new Float64Array(slots)]
   for (const { day, strand, job, seconds } of totals) {
     const place = places.get(job)
     if (place === undefined && strand !== 'all') continue
@@ -95,11 +106,15 @@ function weeksOf({ jobs, boundaries, period, totals, checkIns }: WeeklySlice): W
     // An hour that serves two works is served once: a day’s hours served are never more than its hours.
     week.served += Math.min(seconds, served[slot] as number)
   }
+}
+
+function addCheckIns(weeks: readonly Week[], { jobs, period, checkIns }: WeeklySlice): void {
+  const since = daysSince(period.from)
+  const own = new Set<string>(jobs.map(({ id }) => id))
   for (const { day, job, energy } of checkIns) {
-    const week = job && places.has(job) && day >= period.from ? weeks[Math.floor(since(day) / 7)] : undefined
+    const week = job && own.has(job) && day >= period.from ? weeks[Math.floor(since(day) / 7)] : undefined
     if (!week || energy === undefined) continue
     week.energy += energy
     week.count++
   }
-  return weeks
 }
