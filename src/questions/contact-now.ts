@@ -36,7 +36,7 @@ export interface ContactNow {
   entryCount: number
 }
 
-const ENTRIES_SHOWN = 8
+const ENTRIES_SHOWN = 5
 
 export async function contactNow(asker: Asker, id: string): Promise<ContactNow | undefined> {
   const { person, settings } = await whoAmI(asker)

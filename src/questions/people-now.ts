@@ -1,4 +1,4 @@
-import { dayAt, type Instant, type PlainDate } from '#calendar'
+import { dayAt, dayNumber, type Instant, type PlainDate } from '#calendar'
 import {
   type Due,
   due,
@@ -16,7 +16,7 @@ import {
   strength,
   talkDays,
 } from '#measures'
-import { NETWORK_FIGURES } from '#statistics'
+import { NETWORK_FIGURES, tieStrength } from '#statistics'
 import type { ContactLine } from '#store'
 import { type Asker, ask, whoAmI } from './asker.ts'
 
@@ -32,13 +32,22 @@ export interface PeopleTerms {
 }
 
 /** One contact as the list shows them. */
-export interface ListedContact {
+export interface ListedContact extends Known {
+  strength: Finding
+}
+
+/** What there is to know of a contact before their page of the list is chosen. */
+interface Known {
   contact: ContactLine
   organisation?: string | undefined
   side: Side
-  strength: Finding
   last?: PlainDate | undefined
   due?: Due | undefined
+}
+
+interface Weighed extends Known {
+  /** Strength of the tie today. */
+  weight: number
 }
 
 /** A contact to talk with, with their name. */
@@ -85,19 +94,19 @@ export async function peopleNow(asker: Asker, terms: PeopleTerms = {}): Promise<
     const allDue = due(contacts, days, today)
     const employers = employersOn(jobs, today)
     const dueById = new Map(allDue.map((one) => [one.contact, one]))
-    const everybody = contacts.map((contact): ListedContact => {
+    const now = dayNumber(today)
+    const everybody = contacts.map((contact): Weighed => {
       const own = days.get(contact.id) ?? []
       return {
         contact,
         organisation: contact.organisation && organisations.get(contact.organisation),
         side: sideOf(contact, employers),
-        strength: strength(own, today, halfLife),
+        weight: tieStrength(own.map(dayNumber), now, halfLife),
         last: own.at(-1),
         due: dueById.get(contact.id),
       }
     })
     const found = narrowed(everybody, terms)
-    const from = (terms.page ?? 0) * CONTACTS_A_PAGE
     return {
       ...{ today, halfLife, figures: NETWORK_FIGURES },
       employers: [...employers].flatMap((id) => organisations.get(id) ?? []).sort(),
@@ -105,14 +114,17 @@ export async function peopleNow(asker: Asker, terms: PeopleTerms = {}): Promise<
       talks: outsideTalks({ contacts, conversations, jobs, today }),
       due: allDue.map((one) => ({ ...one, name: byId.get(one.contact)?.name ?? '' })),
       network: network({ ties: await reader.list('tie'), days, contacts: new Set(byId.keys()), today }),
-      listed: ordered(found, terms.order, settings.locale).slice(from, from + CONTACTS_A_PAGE),
+      listed: onPage(found, terms, settings.locale).map(({ weight: _, ...one }) => ({
+        ...one,
+        strength: strength(days.get(one.contact.id) ?? [], today, halfLife),
+      })),
       ...{ count: found.length, all: contacts.length },
       likely: likelyNames(everybody),
     }
   })
 }
 
-function narrowed(all: readonly ListedContact[], { words = '', show = 'all' }: PeopleTerms): ListedContact[] {
+function narrowed(all: readonly Weighed[], { words = '', show = 'all' }: PeopleTerms): Weighed[] {
   const wanted = plain(words).split(/\s+/).filter(Boolean)
   return all.filter(({ contact, organisation = '', side, due: own }) => {
     if (show === 'due' ? !own?.isDue : show !== 'all' && side !== show) return false
@@ -127,19 +139,22 @@ function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-function ordered(found: ListedContact[], order: PeopleTerms['order'], locale: string): ListedContact[] {
+/** The page’s contacts; those one never talked with are put in order only where the page reaches them. */
+function onPage(found: Weighed[], { order, page = 0 }: PeopleTerms, locale: string): Weighed[] {
+  const [from, to] = [page * CONTACTS_A_PAGE, (page + 1) * CONTACTS_A_PAGE]
   const byName = new Intl.Collator(locale).compare
-  const name = (a: ListedContact, b: ListedContact) => byName(a.contact.name, b.contact.name)
-  const last = (a: ListedContact, b: ListedContact) => (b.last ?? '').localeCompare(a.last ?? '')
-  const value = ({ strength: { value = 0 } }: ListedContact) => value
-  if (order === 'name') return found.sort(name)
-  if (order === 'last') return found.sort((a, b) => last(a, b) || name(a, b))
-  return found.sort((a, b) => value(b) - value(a) || name(a, b))
+  const name = (a: Weighed, b: Weighed) => byName(a.contact.name, b.contact.name)
+  const last = (a: Weighed, b: Weighed) => (b.last ?? '').localeCompare(a.last ?? '')
+  if (order === 'name') return found.sort(name).slice(from, to)
+  const [talked, others] = [found.filter((one) => one.last), found.filter((one) => !one.last)]
+  if (order === 'last') talked.sort((a, b) => last(a, b) || name(a, b))
+  else talked.sort((a, b) => b.weight - a.weight || name(a, b))
+  return [...talked, ...(talked.length < to ? others.sort(name) : [])].slice(from, to)
 }
 
-function likelyNames(all: readonly ListedContact[]): string[] {
+function likelyNames(all: readonly Weighed[]): string[] {
   const lately = all.filter(({ last, due: own }) => last || own)
-  const first = ({ due: own, strength: { value = 0 } }: ListedContact) => (own?.isDue ? 1e6 : 0) + value
+  const first = ({ due: own, weight }: Weighed) => (own?.isDue ? 1e6 : 0) + weight
   const some = (lately.length ? lately : [...all]).sort((a, b) => first(b) - first(a)).slice(0, LIKELY)
   return [...new Set(some.map(({ contact }) => contact.name))]
 }

@@ -3,7 +3,7 @@ import type { Contact, Conversation } from '#record'
 import { wilsonInterval } from '#statistics'
 import type { Finding } from '../finding.ts'
 import { quartersUntil } from '../quarters.ts'
-import { employersOn, type PaidJob, sideOf } from './sides.ts'
+import { employersOn, type PaidJob, type Side, sideOf } from './sides.ts'
 
 export interface TalkSlice {
   contacts: readonly Pick<Contact, 'id' | 'organisation'>[]
@@ -34,22 +34,27 @@ const QUARTERS = 8
 export function outsideTalks({ contacts, conversations, jobs, today }: TalkSlice): OutsideTalks {
   const byId = new Map(contacts.map((contact) => [contact.id as string, contact]))
   const sides = sidesByDay(jobs)
-  const had = conversations
-    .filter(({ contact, day }) => day <= today && byId.has(contact))
-    .map(({ contact, day }) => ({ day, side: sides(byId.get(contact) ?? {}, day) }))
-  const last = had.reduce<PlainDate | undefined>(
-    (latest, { day, side }) => (side === 'outside' && (!latest || day > latest) ? day : latest),
-    undefined,
-  )
-  const since = weeksSince(last, had.filter(({ side }) => side === 'outside').length, today)
+  const isOutside = ({ contact, day }: Talk) => sides(byId.get(contact) ?? {}, day) === 'outside'
+  const had = conversations.filter(({ contact, day }) => day <= today && byId.has(contact))
+  const spans = quartersUntil(today, QUARTERS)
+  // Decades of conversations are looked through for the last one outside only where the last two years have none.
+  const recent = had.filter(({ day }) => day >= (spans[0]?.from ?? today))
+  const since = weeksSince(newest(recent.filter(isOutside)) ?? newest(had.filter(isOutside)), today)
   return {
-    quarters: quartersUntil(today, QUARTERS).map((days) => {
-      const within = had.filter(({ day }) => days.from <= day && day <= days.to)
-      return { days, all: within.length, share: shareOf(within, days) }
+    quarters: spans.map((days) => {
+      const within = recent.filter(({ day }) => days.from <= day && day <= days.to)
+      const told = within.map(({ contact, day }) => sides(byId.get(contact) ?? {}, day))
+      return { days, all: within.length, share: shareOf(told, days) }
     }),
     since,
     isQuiet: (since.value ?? 0) >= QUIET_WEEKS,
   }
+}
+
+type Talk = TalkSlice['conversations'][number]
+
+function newest(talks: readonly Talk[]): PlainDate | undefined {
+  return talks.reduce<PlainDate | undefined>((last, { day }) => (!last || day > last ? day : last), undefined)
 }
 
 function sidesByDay(jobs: readonly PaidJob[]) {
@@ -61,17 +66,17 @@ function sidesByDay(jobs: readonly PaidJob[]) {
   }
 }
 
-function shareOf(within: readonly { side: string }[], period: Days): Finding {
-  const outside = within.filter(({ side }) => side === 'outside').length
-  const n = within.filter(({ side }) => side !== 'unknown').length
+function shareOf(within: readonly Side[], period: Days): Finding {
+  const outside = within.filter((side) => side === 'outside').length
+  const n = within.filter((side) => side !== 'unknown').length
   const basis = { unit: 'share', n, counted: 'conversations', period, method: 'people.conversations' } as const
   const rows = { concept: 'conversation', period } as const
   if (!n) return { ...basis, rows, notEnough: { missing: 'conversations' } }
   return { ...basis, rows, value: outside / n, interval: wilsonInterval(outside, n) }
 }
 
-function weeksSince(last: PlainDate | undefined, n: number, today: PlainDate): Finding {
-  const basis = { unit: 'weeks', n, counted: 'conversations', method: 'people.since outside' } as const
+function weeksSince(last: PlainDate | undefined, today: PlainDate): Finding {
+  const basis = { unit: 'weeks', n: last ? 1 : 0, counted: 'conversations', method: 'people.since outside' } as const
   const rows = { concept: 'conversation' } as const
   if (!last) return { ...basis, rows, period: { from: today, to: today }, notEnough: { missing: 'conversations' } }
   return { ...basis, rows, period: { from: last, to: today }, value: (dayNumber(today) - dayNumber(last)) / 7 }

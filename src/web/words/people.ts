@@ -19,7 +19,7 @@ export const people = {
     nobody: 'nobody is named',
     nobodyHint: 'Write the name, or its beginning.',
     today: 'Talked today',
-    todayWith: (name: string) => `Talked with ${name} today`,
+    todayWith: (name: string) => `Talked today with ${name}`,
   },
   side: { inside: 'inside', outside: 'outside', unknown: 'not known' },
   outside: {

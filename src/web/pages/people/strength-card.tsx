@@ -36,17 +36,15 @@ const History = ({ visit, now }: ContactProps) => {
   }))
   return (
     <>
-      <div class="tie-line">
-        <LineAhead
-          id="strength-line"
-          title={words.history(now.contact.name)}
-          description={words.historyIs(formatting.number(now.halfLife))}
-          points={history.map(({ value: amount }, at) => ({ value: amount, at: at / last }))}
-          format={value}
-          marks={marks}
-          height={130}
-        />
-      </div>
+      <LineAhead
+        id="strength-line"
+        title={words.history(now.contact.name)}
+        description={words.historyIs(formatting.number(now.halfLife))}
+        points={history.map(({ value: amount }, at) => ({ value: amount, at: at / last }))}
+        format={value}
+        marks={marks}
+        height={130}
+      />
       <Disclosure summary={words.historyTable} id="strength-table-opens">
         <Table
           id="strength-table"
