@@ -57,7 +57,10 @@ const SIGNED: ReadonlySet<Unit> = new Set([
 export function numberText(value: number, unit: Unit, writing: Writing): string {
   if (!Number.isFinite(value)) return value > 0 ? 'no end' : '–'
   if (unit === 'share' || unit === 'probability') return writing.percent(value, Math.abs(value) < 0.095 ? 1 : 0)
-  const text = writing.number(Math.abs(value), UNITS[unit][0])
+  const [digits] = UNITS[unit]
+  const text = writing.number(Math.abs(value), digits)
+  // What rounds to nothing has no sign.
+  if (Math.abs(value) < 0.5 * 10 ** -digits) return text
   if (value < 0) return `−${text}`
   return SIGNED.has(unit) && value > 0 ? `+${text}` : text
 }

@@ -76,7 +76,7 @@ export const lifeboat = {
   history: {
     heading: 'Means as they were stated',
     on: 'Stated on',
-    savings: 'Savings',
+    savings: 'Savings and severance',
     spending: 'Spending a month',
     months: 'Months then',
     change: 'Change',
