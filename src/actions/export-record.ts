@@ -33,10 +33,18 @@ export async function exportRecord(
   destination: string,
   terms: ExportTerms = {},
 ): Promise<{ done: Exported } | { complaints: Complaint[] }> {
+  return sayingWhy(destination, () =>
+    format === 'markdown' ? exportFolder(doer, destination, terms) : exportFile(doer, destination, terms),
+  )
+}
+
+/** What the disk refuses, in a sentence. */
+export async function sayingWhy<T>(
+  destination: string,
+  write: () => Promise<T>,
+): Promise<T | { complaints: Complaint[] }> {
   try {
-    return format === 'markdown'
-      ? await exportFolder(doer, destination, terms)
-      : await exportFile(doer, destination, terms)
+    return await write()
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException
     const said = code && SAID[code]
@@ -60,12 +68,21 @@ async function exportFile(doer: Doer, destination: string, terms: ExportTerms) {
   const isFolder = (await stat(destination).catch(() => undefined))?.isDirectory()
   const path = isFolder ? join(destination, 'resume.json') : destination
   const text = writeJsonResume(await doer.store.read(doer.person, readCareer), { toShare: terms.toShare === true })
+  return exportText(path, text, (there) => terms.replace === true || isOurs(there))
+}
+
+/** One file, unless what is there says nothing of having been written by an export. */
+export async function exportText(
+  path: string,
+  text: string,
+  mayReplace: (there: string) => boolean,
+): Promise<{ done: Exported } | { complaints: Complaint[] }> {
   const there = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error
   })
   if (there === text) return { done: { path, files: 1, written: 0 } }
-  if (there !== undefined && !terms.replace && !isOurs(there)) return { complaints: [notOurs(path)] }
+  if (there !== undefined && !mayReplace(there)) return { complaints: [notOurs(path)] }
   await writeWhole(path, text)
   return { done: { path, files: 1, written: 1 } }
 }

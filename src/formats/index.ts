@@ -78,6 +78,7 @@ export const FORMATS: readonly AnyFormat[] = [
   datedText,
 ]
 
+export { FIGURES_HEAD, writeFiguresJson, writeFiguresMarkdown } from './figures/write.ts'
 export type { AnyFormat, Format, Glimpse, Read, StreamFormat, Surroundings } from './format.ts'
 export { folderKind, isNotes } from './intake/folder-kind.ts'
 export { type PackedDrafts, packDrafts, unpackDrafts } from './intake/packed-drafts.ts'

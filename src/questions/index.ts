@@ -41,6 +41,7 @@ export { ENTRIES_A_PAGE, type Journal, type JournalNames, journal, journalNames 
 export { type Ledger, type LedgerLine, ledger } from './ledger.ts'
 export { type LifeboatNow, lifeboatNow } from './lifeboat-now.ts'
 export type { MadeOne } from './made-one.ts'
+export { energyInThread } from './measuring-thread.ts'
 export { LEVEL_PARTS, type LevelPart, type OccupationTold, type RelatedTold } from './occupation-told.ts'
 export { type OwnershipNow, ownershipNow } from './ownership-now.ts'
 export {

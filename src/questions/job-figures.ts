@@ -127,7 +127,7 @@ async function weekFigures(reader: Reader, { today, parts, week, zone }: Terms):
   const rests = dailyRest(spans, zone, known).filter(({ day }) => day >= week.from && day <= week.to)
   return {
     seconds: week.hours.find((one) => one.job === job.id)?.seconds ?? 0,
-    bleed: bleed({ ...slice, period: week, totals: within(totals, week) }),
+    bleed: bleed({ ...slice, period: { from: week.from, to: week.to }, totals: within(totals, week) }),
     pieces: episodes(pieces),
     before: bleed({ ...slice, period: before, totals: within(totals, before) }),
     rest: shortestRest(rests),

@@ -60,7 +60,10 @@ function poissonAtLeast(n: number, mean: number): number {
 function smallest(isTrue: (number: number) => boolean): number {
   if (isTrue(0)) return 0
   let [low, high] = [0, 1]
-  while (!isTrue(high)) [low, high] = [high, high * 2]
+  while (!isTrue(high)) {
+    if (high >= Number.MAX_SAFE_INTEGER) return Number.POSITIVE_INFINITY
+    ;[low, high] = [high, high * 2]
+  }
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
     if (isTrue(middle)) high = middle

@@ -143,7 +143,7 @@ export interface Reader {
    * Latin letters and the case of all do not matter. At most `limit`, best first. Of very common words the 5,000 newest are searched.
    */
   search(words: string, limit: number): Promise<Found[]>
-  /** Totals of these days, of some strands and some jobs where they are named. */
+  /** Totals of these days, the first day first, of some strands and some jobs where they are named. */
   dayTotals(days: Days, strands?: readonly Strand[], jobs?: readonly string[]): Promise<DayTotal[]>
   /** With `job`, only that job’s; an empty one is that of all jobs together. */
   monthTotals(months?: { from: Month; to: Month }, strands?: readonly Strand[], job?: string): Promise<MonthTotal[]>

@@ -21,10 +21,11 @@ export interface Place {
 
 /** Runs the same claims on SQLite and on a real PostgreSQL. */
 export function describeEachDatabase(claim: string, tests: (place: Place) => void): void {
-  for (const kind of ['sqlite', 'postgres'] as const) describe(`${claim} (${kind})`, () => tests(placeFor(kind)))
+  for (const kind of ['sqlite', 'postgres'] as const) describe(`${claim} (${kind})`, () => tests(placeOf(kind)))
 }
 
-function placeFor(kind: Store['kind']): Place {
+/** A place of its own, put away after the tests of the file or group it is made in. */
+export function placeOf(kind: Store['kind']): Place {
   const closing: (() => Promise<unknown>)[] = []
   afterAll(async () => {
     for (const close of closing.reverse()) await close()

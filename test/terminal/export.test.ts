@@ -120,5 +120,38 @@ test('a place that is not there is a sentence', async () => {
 test('a format that is not written is named with those that are', async () => {
   const answer = await desk.run('export', 'pdf', 'x')
   expect(answer).toMatchObject({ code: 2 })
-  expect(answer.err).toContain('json-resume and markdown')
+  expect(answer.err).toContain('json-resume, markdown and findings')
+})
+
+describe('findings are exported with how each was computed', () => {
+  test('as a folder of Markdown and JSON, every finding once in each, in the words of its page', async () => {
+    await desk.sample()
+    const folder = join(desk.folder, 'figures')
+    expect(await desk.run('export', 'findings', folder)).toMatchObject({ code: 0, err: '' })
+    const { on, figures } = JSON.parse(readFileSync(join(folder, 'figures.json'), 'utf8'))
+    expect(on).toBe('2026-11-18')
+    const parts = new Set(figures.map(({ part }: { part: string }) => part))
+    expect([...parts]).toEqual(expect.arrayContaining(['energy', 'alignment', 'change', 'goals', 'people', 'pulse']))
+    for (const { finding, how, told } of figures) {
+      expect([finding.method, how.formula !== '', told['What it is'].startsWith(how.says)]).toEqual([
+        finding.method,
+        true,
+        true,
+      ])
+      expect(typeof finding.value === 'number' || finding.notEnough !== undefined || finding.value === 'Infinity').toBe(
+        true,
+      )
+    }
+    const text = readFileSync(join(folder, 'figures.md'), 'utf8')
+    expect(text.match(/^### /gm)).toHaveLength(figures.length)
+    expect((await desk.run('export', 'findings', folder)).out).toContain('as it was already')
+  })
+
+  test('as one file by its ending, never over what no export wrote', async () => {
+    const path = join(desk.folder, 'mine.md')
+    writeFileSync(path, 'My own notes')
+    expect(await desk.run('export', 'findings', path)).toMatchObject({ code: 1 })
+    expect(readFileSync(path, 'utf8')).toBe('My own notes')
+    expect(await desk.run('export', 'findings', join(desk.folder, 'all.json'))).toMatchObject({ code: 0 })
+  })
 })
