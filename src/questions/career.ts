@@ -3,6 +3,7 @@ import {
   type CareerRiver,
   careerRiver,
   monthsUntil,
+  outsideShare,
   type RiverYear,
   riverYears,
   type SinceMove,
@@ -121,7 +122,7 @@ export async function longLine(asker: Asker): Promise<LongLine> {
     const said = moves.filter(({ decidedBy }) => decidedBy)
     return {
       moves: { mine: said.filter(({ decidedBy }) => decidedBy === 'me').length, said: said.length, all: moves.length },
-      contacts: await contactsOf(reader, jobs),
+      contacts: await contactsOf(reader, jobs, today),
       conversations: { thisWeek: await conversationsSince(reader, week, today), from: week },
       learning: await learningIn(reader, monthOf(today)),
       jobs: {
@@ -135,14 +136,9 @@ export async function longLine(asker: Asker): Promise<LongLine> {
   })
 }
 
-async function contactsOf(reader: Reader, jobs: readonly Job[]): Promise<LongLine['contacts']> {
-  const employers = new Set(
-    jobs.flatMap(({ paid, to, organisation }) => (paid && !to && organisation ? [organisation] : [])),
-  )
-  const contacts = await reader.list('contact')
-  const placed = contacts.filter(({ organisation }) => organisation)
-  const outside = placed.filter(({ organisation }) => organisation && !employers.has(organisation))
-  return { outside: outside.length, placed: placed.length, all: contacts.length }
+async function contactsOf(reader: Reader, jobs: readonly Job[], today: PlainDate): Promise<LongLine['contacts']> {
+  const { outside, inside, unknown } = outsideShare(await reader.contactLines(), jobs, today).counts
+  return { outside, placed: outside + inside, all: outside + inside + unknown }
 }
 
 async function conversationsSince(reader: Reader, from: PlainDate, to: PlainDate): Promise<number> {

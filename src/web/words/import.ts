@@ -10,6 +10,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   intervals: 'interval',
   contacts: 'contact',
   conversations: 'conversation',
+  ties: 'tie',
   skills: 'skill',
   organisations: 'organisation',
   moves: 'move',

@@ -33,6 +33,7 @@ export const people = {
     place: 'Say where they are',
     quiet: (weeks: string) =>
       `The last conversation with somebody outside is ${weeks} weeks ago. A word to one of them is soon written.`,
+    never: 'No conversation with somebody outside is written down yet.',
     quarters: 'Share of conversations with people outside, by quarter',
     quartersAre: 'One bar a quarter of the calendar with its 95 % interval; the last one is the running quarter.',
     table: 'Table of the quarters',

@@ -18,6 +18,15 @@ interface Row {
   values: readonly [string, string]
 }
 
+/** Each of two contacts on their own page. */
+const BothContacts = ({ called, ids }: { called: readonly [string, string]; ids: readonly [string, string] }) => (
+  <>
+    <a href={`/people/${ids[0]}`}>{called[0]}</a>
+    {' · '}
+    <a href={`/people/${ids[1]}`}>{called[1]}</a>
+  </>
+)
+
 /** Two that may be one, side by side, with the reasons, and the two answers. */
 export const PairCard = ({ visit, suggestion, names, index }: PairCardProps) => {
   const { alike: words } = visit.words
@@ -31,6 +40,7 @@ export const PairCard = ({ visit, suggestion, names, index }: PairCardProps) => 
       layer={concept === 'job' ? 'job' : 'career'}
       eyebrow={words.concepts[concept]}
       heading={words.pair(nameOf(suggestion, 0), nameOf(suggestion, 1))}
+      footer={concept === 'contact' && <BothContacts called={called} ids={[one, other]} />}
     >
       <p>{words.because(words.sure(sureness), told)}</p>
       <Table

@@ -12,7 +12,6 @@ export const OutsideCard = ({ visit, now }: PeopleProps) => {
   const { number } = visit.formatting
   const { counts, share, index } = now.outside
   const employers = now.employers.length ? now.employers.join(', ') : undefined
-  const { isQuiet, since } = now.talks
   return (
     <Card layer="career" id="outside" eyebrow={words.eyebrow} heading={words.heading}>
       <FindingFigure
@@ -40,14 +39,23 @@ export const OutsideCard = ({ visit, now }: PeopleProps) => {
           rows={peopleHref({ order: 'name' })}
         />
       )}
-      {since.value !== undefined && (
-        <p class={isQuiet ? 'note' : 'soft'}>
-          {(isQuiet ? words.quiet : words.since)(numberText(since.value, 'weeks', visit.formatting))}
-        </p>
-      )}
-      {since.value !== undefined && <HowComputed visit={visit} finding={since} id="since-how" />}
+      <Since visit={visit} now={now} />
       <Quarters visit={visit} quarters={now.talks.quarters} />
     </Card>
+  )
+}
+
+/** How long ago one last talked with somebody outside; said gently once it is long. */
+const Since = ({ visit, now }: Pick<PeopleProps, 'visit' | 'now'>) => {
+  const { outside: words } = visit.words.people
+  const { since, isQuiet } = now.talks
+  if (since.value === undefined) return now.outside.counts.outside > 0 ? <p>{words.never}</p> : null
+  const weeks = numberText(since.value, 'weeks', visit.formatting)
+  return (
+    <>
+      {isQuiet ? <p>{words.quiet(weeks)}</p> : <p class="soft">{words.since(weeks)}</p>}
+      <HowComputed visit={visit} finding={since} id="since-how" />
+    </>
   )
 }
 
