@@ -12,7 +12,7 @@ import { traceGoals } from './trace-goals.ts'
 
 /**
  * Measures Thalweg side by side with whichever peers are installed and prints one table. `--years 1,10` measures shorter
- * careers than 1, 10 and 40 years; `--only commands|pages|import|traces|measures` a part; `--part calendar|moments|windows|counting` one of the traces, `--part shares|change|forecasts` one of the measures, `--share 0.01`
+ * careers than 1, 10 and 40 years; `--only commands|pages|import|traces|measures` a part; `--part calendar|moments|windows|counting` one of the traces, `--part energy|shares|change|forecasts` one of the measures, `--share 0.01`
  * with so many of them. What is measured is laid out once in the temporary folder.
  */
 const only = optionOf('--only')

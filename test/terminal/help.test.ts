@@ -41,7 +41,7 @@ function layOut(folder: string): void {
 /** As a shell would hand it over, with every path inside the desk’s folder. */
 function typedFor(line: string, folder: string): string[] {
   const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? (match[2] as string))
-  const isPath = (word: string) => /^[~/]|\/$|\.(json|ics|csv)$/.test(word) || word === 'career'
+  const isPath = (word: string) => /^[~/]|\/$|\.(json|md|ics|csv)$/.test(word) || word === 'career'
   return words.slice(1).map((word) => (isPath(word) ? join(folder, basename(word)) : word))
 }
 

@@ -47,7 +47,7 @@ function commandsOn(page: string): string[] {
 /** As a shell would hand it over, with every path inside the desk’s folder. */
 function typedFor(line: string): string[] {
   const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? (match[2] as string))
-  const isPath = (word: string) => /^[~/]|\/$|\.(json|ics|csv|zip|mbox)$/.test(word) || word === 'career'
+  const isPath = (word: string) => /^[~/]|\/$|\.(json|ics|csv|md|zip|mbox)$/.test(word) || word === 'career'
   return words.slice(1).map((word) => (isPath(word) ? join(desk.folder, basename(word)) : word))
 }
 

@@ -23,7 +23,7 @@ export const exportCommand: Command = {
   examples: [
     ['thalweg export json-resume resume.json', 'your career as one file'],
     ['thalweg export markdown career', 'all of your record as a folder of Markdown'],
-    ['thalweg export findings figures', 'every figure with its explanation, as Markdown and JSON'],
+    ['thalweg export findings figures.md', 'every figure with its explanation'],
     ['thalweg export json-resume public.json --to-share', 'a résumé to give away'],
   ],
   run: (given, terminal, wiring) => withRecord(given, wiring, (opened) => runExport(given, terminal, opened)),
