@@ -11,9 +11,19 @@ export class Amounts {
   readonly #days: number[]
   readonly #upTo: number[] = [0]
 
-  constructor(amounts: readonly DayAmount[]) {
+  /** Many goals and cadences count the same thing over decades: what is added up once is at hand for all of them. */
+  static of(amounts: readonly DayAmount[]): Amounts {
+    const known = ADDED.get(amounts) ?? new Amounts(amounts)
+    ADDED.set(amounts, known)
+    return known
+  }
+
+  private constructor(amounts: readonly DayAmount[]) {
     const byDay = new Map<number, number>()
-    for (const { day, amount } of amounts) byDay.set(dayNumber(day), (byDay.get(dayNumber(day)) ?? 0) + amount)
+    for (const { day, amount } of amounts) {
+      const number = dayNumber(day)
+      byDay.set(number, (byDay.get(number) ?? 0) + amount)
+    }
     this.#days = [...byDay.keys()].sort((a, b) => a - b)
     for (const day of this.#days) this.#upTo.push((this.#upTo.at(-1) as number) + (byDay.get(day) as number))
   }
@@ -26,9 +36,11 @@ export class Amounts {
 
   /** The first day on which the sum from `first` on is at least so much; nothing where it is not yet. */
   reachedOn(first: number, target: number): PlainDate | undefined {
-    const start = this.#upTo[this.#before(first)] as number
-    const at = this.#upTo.findIndex((sum, index) => index > this.#before(first) && sum - start >= target - TINY)
-    return at < 0 ? undefined : fromDayNumber(this.#days[at - 1] as number)
+    const before = this.#before(first)
+    const least = (this.#upTo[before] as number) + target - TINY
+    for (let at = before; at < this.#days.length; at++)
+      if ((this.#upTo[at + 1] as number) >= least) return fromDayNumber(this.#days[at] as number)
+    return undefined
   }
 
   /** How many days with an amount lie before this one. */
@@ -42,6 +54,8 @@ export class Amounts {
     return low
   }
 }
+
+const ADDED = new WeakMap<readonly DayAmount[], Amounts>()
 
 /** Sums of hours may miss a target by rounding alone. */
 export const TINY = 1e-6

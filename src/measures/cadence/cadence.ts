@@ -51,7 +51,7 @@ const WEEKS_A_MONTH = 365.2425 / 12 / 7
 /** How one cadence is kept: its rate, and its weeks or months one by one. Missed ones change nothing about those met. */
 export function cadenceFigures(slice: CadenceSlice): CadenceFigures {
   const { cadence, boundaries, jobs } = slice
-  const amounts = new Amounts(slice.amounts)
+  const amounts = Amounts.of(slice.amounts)
   const lines = leaveLines(boundaries, jobs, cadence.job)
   const periods = periodsOf(slice, amounts, lines)
   const due = periods.filter(({ state }) => state === 'due')

@@ -65,7 +65,7 @@ function orderOf({ forecast }: HeldForecast): string {
 }
 
 function totalOf(goal: Goal, amounts: readonly DayAmount[] = []): number {
-  return new Amounts(amounts).between(dayNumber(goal.from), dayNumber(goal.dueOn as PlainDate))
+  return Amounts.of(amounts).between(dayNumber(goal.from), dayNumber(goal.dueOn as PlainDate))
 }
 
 /** What the person said of the end speaks first; else the target of the day the forecast was made. */

@@ -59,7 +59,7 @@ const FAN_POINTS = 6
 /** How far a goal is, and what is to be expected of it if things go on as they did. */
 export function goalFigures(slice: GoalSlice): GoalFigures {
   const { goal, milestones, today } = slice
-  const amounts = new Amounts(slice.amounts)
+  const amounts = Amounts.of(slice.amounts)
   const steps = { done: milestones.filter(({ doneOn }) => doneOn && doneOn <= today).length, all: milestones.length }
   const last = dayNumber(lastOf(slice))
   const reached = amounts.between(dayNumber(goal.from), last)
