@@ -68,7 +68,7 @@ export const peopleHows: Hows = {
   },
   'people.pairs': {
     name: 'Share of pairs known',
-    says: `Pairs of whom you said that they know each other, of all pairs of the network. Of the others nothing is said: some of them will know each other too, so the true constraint is higher and the effective size lower.`,
+    says: `Pairs of whom you said that they know each other, of all pairs of the network. Of the others nothing is said: some of them will know each other too, so the true effective size is lower and the constraint mostly higher.`,
     formula: '2t / (n (n − 1))',
   },
 }

@@ -51,10 +51,10 @@ export const people = {
     none: 'Nobody is due. Choose an interval for whoever you do not want to lose sight of.',
     chosen: (some: string, all: string) => `${some} of ${all} with a chosen interval.`,
     every: (days: string) => `every ${days} days`,
-    ago: (days: string) => `${days} days ago`,
+    last: (date: string) => `last ${date}`,
     never: 'no conversation yet',
     caption: 'Contacts who are due, the most overdue first',
-    column: { name: 'Who', last: 'Last talked', every: 'Chosen', overdue: 'Overdue', talked: 'Talked' },
+    column: { name: 'Who', overdue: 'Overdue', talked: 'Talked' },
     more: (count: number) => `${count} more`,
   },
   network: {
@@ -62,8 +62,8 @@ export const people = {
     heading: 'How far they lead back to each other',
     none: 'Say on a contact’s page whom else they know, and you see how far your contacts lead back to each other.',
     constraint: 'constraint: the lower, the fewer of them know each other',
-    size: 'effective size: so many contacts who do not know each other it is worth',
-    efficiency: 'efficiency: the effective size by the number of contacts',
+    size: 'effective size: worth as many who are strangers',
+    efficiency: 'efficiency: effective size by number',
     pairs: (share: string, pairs: string) =>
       `Of ${pairs} pairs you said of ${share} that they know each other; the others are taken as strangers.`,
     untied: (count: number) => `Of ${counted(count, 'contact')} nothing is said yet.`,

@@ -54,16 +54,14 @@ const DueTable = ({ visit, now, rows }: DueTableProps) => {
       columns={[
         {
           ...{ key: 'name', label: words.column.name, heads: true },
-          cell: ({ contact, name, everyDays }) => (
+          cell: ({ contact, name, everyDays, last }) => (
             <>
               <a href={`/people/${contact}`}>{name}</a>
-              <span class="row-note">{words.every(number(everyDays))}</span>
+              <span class="row-note">
+                {words.every(number(everyDays))}, {last ? words.last(date(last)) : words.never}
+              </span>
             </>
           ),
-        },
-        {
-          ...{ key: 'last', label: words.column.last },
-          cell: ({ last }) => (last ? date(last) : words.never),
         },
         {
           ...{ key: 'overdue', label: words.column.overdue, numeric: true },
