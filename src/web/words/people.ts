@@ -14,7 +14,6 @@ export const people = {
     day: 'On',
     note: 'About, if you like',
     keep: 'Keep',
-    unknown: (name: string) => `Nobody is called “${name}” yet.`,
     addNew: (name: string) => `Add ${name} and keep it`,
     nobody: 'nobody is named',
     nobodyHint: 'Write the name, or its beginning.',
