@@ -48,7 +48,7 @@ const TOGETHER: readonly { name: string; files: RegExp }[] = [
   {
     name: 'core',
     files:
-      /\/src\/(calendar|record|cli)\/(?!commands|trial|recount|open-browser)[\w-]+\.ts$|\/src\/questions\/(asker|find-\w+)\.ts$|\/src\/start\/configuration\.ts$/,
+      /\/src\/(calendar|record|cli)\/(?!commands|trial|recount|open-browser|how-computed|finding-line|value-line)[\w-]+\.ts$|\/src\/questions\/(asker|find-\w+)\.ts$|\/src\/start\/configuration\.ts$/,
   },
   {
     name: 'opening',
