@@ -17,7 +17,7 @@ export function methodsKnown(): readonly Method[] {
 export function runMethod(name: string, text: string, place: string): MethodRun {
   const method = findMethod(name)
   if (!method) return complaint('', `no method is called “${name}”`, '“thalweg method” lists them all.')
-  const read = readInput(text, place)
+  const read = readInput(text, place, method.most ?? MOST_VALUES)
   if ('hint' in read) return read
   try {
     return { method, output: method.run(inputOf(read.json)) }
@@ -29,25 +29,25 @@ export function runMethod(name: string, text: string, place: string): MethodRun 
 
 const ASK = (name: string) => `“thalweg method ${name}” says what it does; docs/measures.md names its fields.`
 
-function readInput(text: string, place: string): { json: Json } | Complaint {
+function readInput(text: string, place: string, most: number): { json: Json } | Complaint {
   let json: Json
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     return complaint(place, `this is no JSON: ${oneLine((error as Error).message)}`, hintOf(text))
   }
-  return boundsOf(json, place) ?? { json }
+  return boundsOf(json, place, most) ?? { json }
 }
 
 /** Without recursion, so that no nesting is too deep to be refused. */
-function boundsOf(json: Json, place: string): Complaint | undefined {
+function boundsOf(json: Json, place: string, most: number): Complaint | undefined {
   let level: readonly Json[] = [json]
   let count = 0
   for (let depth = 0; level.length; depth++) {
     count += level.length
     if (depth > MOST_LEVELS) return complaint(place, `it is nested more than ${MOST_LEVELS} deep`, 'Write plain lists.')
-    if (count > MOST_VALUES)
-      return complaint(place, `it has more than ${MOST_VALUES} values`, 'Give fewer; a method is run on one figure’s.')
+    if (count > most)
+      return complaint(place, `it has more than ${most} values`, 'Give fewer; a method is run on one figure’s.')
     level = level.flatMap((one) => (typeof one === 'object' && one !== null ? (Object.values(one) as Json[]) : []))
   }
   return undefined

@@ -1,11 +1,9 @@
 import { drawnAcceptability } from '../acceptability.ts'
 import { ALL_WEIGHINGS, exactAcceptability, ORDERED_WEIGHINGS } from '../weight-polygon.ts'
+import { boundWork } from './bounded-work.ts'
 import { Given } from './given.ts'
 import { type Method, WrongInput } from './method.ts'
 import { byName, type NamedRows, namedRows } from './named-rows.ts'
-
-/** Numbers that are drawn or weighed at most: some seconds. */
-const MOST_WORK = 100_000_000
 
 export const acceptability: Method = {
   name: 'acceptability',
@@ -35,8 +33,7 @@ function firstShares(given: Given, { names, rows }: NamedRows, ordered: boolean)
   if (!drawn && rows[0]?.length === 3) return exactAcceptability(rows, ordered ? ORDERED_WEIGHINGS : ALL_WEIGHINGS)
   const draws = given.has('draws') ? given.whole('draws', { least: 1000, most: 1_000_000 }) : 100_000
   const seed = given.has('seed') ? given.whole('seed') : 1
-  if (draws * rows.length * (rows[0]?.length ?? 0) > MOST_WORK)
-    throw new WrongInput(`${draws} draws of so many values take too long`, 'Give fewer “draws”, options or criteria.')
+  boundWork(draws * rows.length * (rows[0]?.length ?? 0), '“draws”, options or criteria')
   return drawnAcceptability(rows, { ordered, sds, draws, seed })
 }
 

@@ -1,5 +1,6 @@
 import { dayBootstrap, sharesOf, additiveValue as worthOf } from '../additive-value.ts'
 import { rankOrderCentroid, swingWeights } from '../weights.ts'
+import { boundWork } from './bounded-work.ts'
 import { Given } from './given.ts'
 import { type Method, WrongInput } from './method.ts'
 
@@ -25,6 +26,7 @@ export const additiveValue: Method = {
     const { value, parts } = worthOf(weights, values)
     const draws = given.has('draws') ? given.whole('draws', { least: 100, most: 100_000 }) : undefined
     const seed = given.has('seed') ? given.whole('seed') : undefined
+    boundWork((draws ?? 2_000) * days.length * (leasts.length + 1), '“draws” or days')
     const interval = dayBootstrap(days, (sums) => worthOf(weights, sharesOf(sums, leasts).values).value, {
       draws,
       seed,

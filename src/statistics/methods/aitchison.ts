@@ -9,6 +9,7 @@ export const aitchison: Method = {
     'clr(x) = ln x − mean ln x; distance = ‖clr(x) − clr(y)‖ = ‖ilr(x) − ilr(y)‖; centre = closed geometric mean',
   source: 'Aitchison 1986; Egozcue and others 2003',
   cases: ['c3'],
+  most: 2_000,
   run(input) {
     const given = new Given(input)
     const [x, y] = [given.numbers('x'), given.numbers('y')]

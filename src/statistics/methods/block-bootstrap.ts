@@ -1,5 +1,6 @@
 import { bootstrapSum } from '../block-bootstrap.ts'
 import { forecastSum } from '../sum-forecast.ts'
+import { boundWork } from './bounded-work.ts'
 import { Given } from './given.ts'
 import type { Method } from './method.ts'
 
@@ -18,6 +19,7 @@ export const blockBootstrap: Method = {
       ...(given.has('draws') ? { draws: given.whole('draws', { least: 100, most: 100_000 }) } : {}),
       ...(given.has('seed') ? { seed: given.whole('seed') } : {}),
     }
+    boundWork((terms.draws ?? 4_000) * (m + weekly.length), '“draws” or weeks')
     const [blocks, t] = [bootstrapSum(weekly, m, terms), forecastSum(weekly, m)]
     const need = given.has('goal_total') ? given.number('goal_total') - weekly.reduce((a, b) => a + b, 0) : undefined
     const wider = [blocks, t].sort((a, b) => widthOf(b) - widthOf(a))[0]

@@ -24,7 +24,7 @@ export function factorsGiven(given: Given, n: number): Factor[] {
   if (!factors.length)
     throw new WrongInput('there is no factor', 'Give a list of labels as long as “y”: "activity": ["a", "b", …].')
   const labels = factors.reduce((sum, one) => sum + new Set(one.labels.flat()).size, 0)
-  if (labels > MOST_LABELS && factors.length > 1)
+  if (labels > MOST_LABELS)
     throw new WrongInput(`the factors have ${labels} labels`, `It takes at most ${MOST_LABELS}.`)
   return factors
 }

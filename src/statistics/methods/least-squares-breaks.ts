@@ -10,6 +10,7 @@ export const leastSquaresBreaks: Method = {
     'least Σ SSE of segments of at least ⌊h·n⌋; BIC = n (ln RSS + 1 − ln n + ln 2π) + 2 (m + 1) ln n; interval of the break as argmax V',
   source: 'Bai and Perron 2003; Bai 1997; as strucchange of R (Zeileis and others 2003)',
   cases: ['d1'],
+  most: 10_000,
   run(input) {
     const given = new Given(input)
     const y = given.numbers('y', 2)

@@ -16,6 +16,8 @@ export interface Method {
   source: string
   /** Keys of the reference cases it is held to: `b3`. */
   cases: readonly string[]
+  /** How many values an input has at most, where the method takes long on many: its time grows faster than they do. */
+  most?: number
   /** @throws WrongInput when a field is missing or cannot be what it says. */
   run(input: Json): unknown
 }

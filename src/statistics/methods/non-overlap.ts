@@ -8,6 +8,7 @@ export const nonOverlap: Method = {
   formula: 'NAP = P(post > pre) + ½ P(tie); Tau = S / pairs = 2 NAP − 1; Tau-U = (S − S within pre) / pairs',
   source: 'Parker and Vannest 2009; Parker, Vannest, Davis and Sauber 2011',
   cases: ['d5'],
+  most: 20_000,
   run(input) {
     const given = new Given(input)
     const found = overlapOf(given.numbers('pre'), given.numbers('post'))

@@ -8,6 +8,7 @@ export const optimalPartition: Method = {
   formula: 'least Σ SSE + penalty · changes; penalty = 2 ln n · σ² unless given',
   source: 'Jackson and others 2005; Killick, Fearnhead and Eckley 2012',
   cases: ['d2'],
+  most: 20_000,
   run(input) {
     const given = new Given(input)
     const y = given.numbers('y', 1)

@@ -11,6 +11,7 @@ export const runLengths: Method = {
     'P(r, y₁…yₜ) ∝ Σ P(yₜ | run) · (hazard where r = 0, 1 − hazard where it grows); r = 0: the next begins a stretch',
   source: 'Adams and MacKay 2007',
   cases: ['d7'],
+  most: 3_000,
   run(input) {
     const given = new Given(input)
     const { logEvidence, posterior } = runsOf(given.numbers('y'), {

@@ -1,4 +1,5 @@
 import { chanceFound, simulatedPower, smallestFound } from '../step-power.ts'
+import { boundWork } from './bounded-work.ts'
 import { Given } from './given.ts'
 import type { Method } from './method.ts'
 
@@ -20,6 +21,8 @@ export const stepPower: Method = {
     const sizes = given.has('size') ? given.numbers('size') : SIZES
     const runs = given.has('runs') ? given.whole('runs', { least: 1, most: 100_000 }) : 300
     const seed = given.has('seed') ? given.whole('seed') : 1
+    const weeks = sides.reduce((sum, n) => sum + 2 * n, 0)
+    boundWork(30 * runs * phis.length * sizes.length * weeks, '“runs”, or shorter series')
     const rowsOf = (phi: number) =>
       sizes.map((size) => [
         size === 0 ? 'type1' : `power_d${size}`,
