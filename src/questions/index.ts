@@ -37,7 +37,15 @@ export { type JobNow, jobNow, type WeekSource, weeksAround } from './job-now.ts'
 export { type JobParts, jobParts } from './job-parts.ts'
 export { type JobRatings, jobRatings } from './job-ratings.ts'
 export { type JobList, jobsHeld, type ListedJob, positionOn } from './jobs-held.ts'
-export { ENTRIES_A_PAGE, type Journal, type JournalNames, journal, journalNames } from './journal.ts'
+export {
+  type DutyOfJob,
+  ENTRIES_A_PAGE,
+  type EntryNames,
+  entryNames,
+  type Journal,
+  type JournalNames,
+  journal,
+} from './journal.ts'
 export { type Ledger, type LedgerLine, ledger } from './ledger.ts'
 export { type LifeboatNow, lifeboatNow } from './lifeboat-now.ts'
 export type { MadeOne } from './made-one.ts'

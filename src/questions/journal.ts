@@ -30,9 +30,30 @@ export function journal(asker: Asker, filter: EntryFilter, page: number): Promis
   }))
 }
 
-/** What entries can point at. */
-export function journalNames(asker: Asker): Promise<JournalNames> {
-  return ask(asker, namesOf)
+/** A duty with the job it belongs to. */
+export interface DutyOfJob {
+  id: string
+  /** “On-call, Head of networks”. */
+  name: string
+  job: string
+}
+
+/** What one entry can point at. */
+export interface EntryNames extends JournalNames {
+  duties: DutyOfJob[]
+}
+
+export function entryNames(asker: Asker): Promise<EntryNames> {
+  return ask(asker, async (reader) => {
+    const names = await namesOf(reader)
+    const jobs = new Map(names.jobs.map((job) => [job.id as string, job]))
+    const positions = new Map((await reader.list('position')).map(({ id, job }) => [id as string, jobs.get(job)]))
+    const duties = (await reader.list('duty')).flatMap(({ id, name, position }): DutyOfJob[] => {
+      const job = positions.get(position)
+      return job ? [{ id, name: `${name}, ${job.title}`, job: job.id }] : []
+    })
+    return { ...names, duties }
+  })
 }
 
 async function namesOf(reader: Reader): Promise<JournalNames> {

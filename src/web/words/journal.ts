@@ -34,7 +34,13 @@ export const journal = {
   tagsHint: 'One a line.',
   tag: 'Tag',
   activity: 'Activity',
+  duty: 'Duty',
+  at: 'When',
+  atHint: 'When it began or was rated, if you know; it tells which hours are good ones.',
   minutes: 'Minutes',
+  contactsHint: 'One a line, as they are called under People.',
+  unknownContact: (name: string) => `nobody is called “${name}”`,
+  unknownContactHint: 'Write the name as it stands under People, or add them there first.',
   energy: 'Energy',
   energies: {
     '-2': '−2 drained',

@@ -3,6 +3,7 @@ import { Columns } from '../../layout/index.ts'
 import type { Visit } from '../../visit.ts'
 import { BleedYear } from './bleed-year.tsx'
 import { DutyCard } from './duty-card.tsx'
+import { EnergyCard, type JobEnergy } from './energy-card.tsx'
 import { JobHead } from './job-head.tsx'
 import { MovesCard, PositionsCard } from './positions-card.tsx'
 import { RatingCard } from './rating-card.tsx'
@@ -14,6 +15,8 @@ export interface JobViewProps {
   now: JobNow
   /** How far the job reaches, as the person rates it. */
   ratings?: JobRatings | undefined
+  /** Absent where the job has no duties. */
+  energy?: JobEnergy | undefined
 }
 
 /** One job: this week, what fills the position, what it bleeds, and everything agreed and said about it. */
@@ -25,6 +28,7 @@ export const JobView = (props: JobViewProps) => (
       <DutyCard {...props} />
       {props.now.parts.job.paid && <BleedYear {...props} />}
     </Columns>
+    {props.energy && <EnergyCard visit={props.visit} energy={props.energy} job={props.now.parts.job.id} />}
     <Columns kind="main">
       <PositionsCard {...props} />
       <MovesCard {...props} />

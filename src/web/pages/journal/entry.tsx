@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { keep, takeAway } from '#actions'
 import { dayAt, type Instant } from '#calendar'
-import { ask, journalNames } from '#questions'
+import { ask, entryNames } from '#questions'
 import type { Complaint } from '#record'
 import { readTyped, typedFrom } from '../../forms/read-typed.ts'
 import { type Typed, typedText } from '../../forms/thing-field.ts'
@@ -9,7 +9,7 @@ import { contentOf } from '../../forms/thing-form.ts'
 import { ThingView } from '../../forms/thing-view.tsx'
 import { sendOn, show } from '../../shell.tsx'
 import type { VisitContext, VisitEnv } from '../../visit.ts'
-import { entryFields, entryGiven } from './entry-fields.ts'
+import { entryFields, entryGiven, typedPeople, unknownPeople } from './entry-fields.ts'
 
 /** `/journal/new` and `/journal/<id>`: one entry, written or changed. */
 export function entryRoutes(app: Hono<VisitEnv>): void {
@@ -28,10 +28,11 @@ async function showEntry(c: VisitContext, typed?: Typed, complaints: readonly Co
   const id = c.req.param('id') ?? ''
   const entry = id === 'new' ? undefined : await ask(visit.asker, (reader) => reader.find('entry', id))
   if (id !== 'new' && !entry) return c.notFound()
-  const fields = entryFields(visit, await journalNames(visit.asker))
+  const names = await entryNames(visit.asker)
+  const fields = entryFields(visit, names)
   const today = dayAt(visit.settings.zone, visit.asker.now() as Instant)
   const standing = entry
-    ? typedFrom(fields, entry, visit.settings.zone)
+    ? { ...typedFrom(fields, entry, visit.settings.zone), contacts: typedPeople(entry.contacts, names) }
     : { day: today, kind: 'note', ...c.req.query() }
   const { journal: words } = visit.words
   const body = (
@@ -56,8 +57,12 @@ async function keepEntry(c: VisitContext): Promise<Response> {
   const typed = (await c.req.parseBody({ all: true })) as Typed
   const id = c.req.param('id') ?? ''
   const before = id === 'new' ? undefined : await ask(visit.asker, (reader) => reader.find('entry', id))
-  const fields = entryFields(visit, await journalNames(visit.asker))
-  const given = entryGiven(readTyped(fields, typed, visit.settings.zone))
+  const names = await entryNames(visit.asker)
+  const fields = entryFields(visit, names)
+  const read = readTyped(fields, typed, visit.settings.zone)
+  const unknown = unknownPeople(read, names, visit)
+  if (unknown.length) return showEntry(c, typed, unknown)
+  const given = entryGiven(read, names)
   // What this form does not ask for stays as it was.
   const whole = { ...contentOf(before), ...Object.fromEntries(fields.map(({ name }) => [name, undefined])), ...given }
   const was = Number(typedText(typed, 'was'))
