@@ -47,6 +47,7 @@ export { WEEKS_BEFORE } from './bleed/same-hours.ts'
 export { shortOfIntention } from './bleed/short-of-intention.ts'
 export type { DayAmount } from './cadence/amounts.ts'
 export {
+  CADENCE_DAYS,
   type CadenceFigures,
   type CadencePeriod,
   type CadenceSlice,

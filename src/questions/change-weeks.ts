@@ -1,6 +1,7 @@
 import { addDays, type Days, type PlainDate } from '#calendar'
 import type { DayTotal, Strand } from '#record'
 import type { Reader, Stored } from '#store'
+import { joinedDays } from './joined-days.ts'
 
 const STRANDS: readonly Strand[] = ['all', 'job', 'served', 'bleed']
 
@@ -13,7 +14,7 @@ export interface Weeks {
 /** Reads every stretch once, however many periods look at it. */
 export async function readWeeks(reader: Reader, periods: readonly Days[]): Promise<Weeks> {
   const weeks: Weeks = { totals: [], checkIns: [] }
-  for (const days of joined(periods)) {
+  for (const days of joinedDays(periods)) {
     for (const total of await reader.dayTotals(days, STRANDS)) weeks.totals.push(total)
     // A page of entries has a limit; the check-ins of a few years do not reach this one.
     weeks.checkIns.push(...(await reader.entries({ kind: 'check-in', ...days }, { limit: 100_000 })))
@@ -36,14 +37,4 @@ function placeOf(totals: readonly DayTotal[], day: PlainDate): number {
     else high = middle
   }
   return low
-}
-
-function joined(periods: readonly Days[]): Days[] {
-  const found: Days[] = []
-  for (const { from, to } of periods.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    const last = found.at(-1)
-    if (last && from <= addDays(last.to, 1)) last.to = to > last.to ? to : last.to
-    else found.push({ from, to })
-  }
-  return found
 }

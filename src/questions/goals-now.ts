@@ -1,5 +1,6 @@
-import { addDays, dayAt, type Instant, type PlainDate } from '#calendar'
+import { addDays, type Days, dayAt, type Instant, type PlainDate } from '#calendar'
 import {
+  CADENCE_DAYS,
   type CadenceFigures,
   type Calibration,
   cadenceFigures,
@@ -9,10 +10,10 @@ import {
   type GoalFigures,
   goalFigures,
 } from '#measures'
-import type { Cadence, Forecast, Goal, Job, Milestone, Work } from '#record'
+import type { Cadence, CountedThing, Forecast, Goal, Job, Milestone, Work } from '#record'
 import type { Reader, Stored } from '#store'
 import { type Asker, ask, whoAmI } from './asker.ts'
-import { CountedAmounts, earliestOf } from './counted-amounts.ts'
+import { CountedAmounts, type CountedIn } from './counted-amounts.ts'
 
 export interface GoalNow {
   goal: Stored<'goal'>
@@ -53,7 +54,7 @@ export async function goalsNow(asker: Asker): Promise<GoalsNow> {
       await reader.list('work'),
       await reader.list('boundary'),
     ]
-    const counted = await amountsOf(reader, [...goals, ...cadences], today)
+    const counted = await amountsOf(reader, { goals, cadences, today })
     const goalsFound = goals.map((goal) =>
       goalNow({ goal, amounts: counted.get(goal.id) ?? [], milestones, forecasts, today }),
     )
@@ -74,19 +75,34 @@ export async function goalsNow(asker: Asker): Promise<GoalsNow> {
 /** What each of them counts, by its id. */
 async function amountsOf(
   reader: Reader,
-  things: readonly (Goal | Cadence)[],
-  today: PlainDate,
+  { goals, cadences, today }: { goals: readonly Goal[]; cadences: readonly Cadence[]; today: PlainDate },
 ): Promise<Map<string, DayAmount[]>> {
-  const from = earliestOf(
-    things.map((thing) => thing.from),
-    today,
-  )
-  const amounts = new CountedAmounts(reader, { from, today })
+  const wanted: (CountedIn & { id: string })[] = [
+    ...goals.flatMap((goal) =>
+      goal.counts ? [{ ...countingOf(goal.counts, goal), days: upTo(goal.from, goal.dueOn, today) }] : [],
+    ),
+    ...cadences.map((cadence) => ({ ...countingOf(cadence.counts, cadence), days: lookedAt(cadence, today) })),
+  ]
+  const amounts = new CountedAmounts(reader, today, wanted)
   const found = new Map<string, DayAmount[]>()
-  for (const { id, counts, job, tag } of things) {
-    if (counts) found.set(id, await amounts.of({ counts, job, tag }))
-  }
+  for (const one of wanted) found.set(one.id, await amounts.of(one))
   return found
+}
+
+function countingOf(counts: CountedThing, { id, job, tag }: Goal | Cadence) {
+  return { id: id as string, counts, job, tag }
+}
+
+/** What is done before the day it is due still counts up to that day, for how its forecasts fared. */
+function upTo(from: PlainDate, end: PlainDate | undefined, today: PlainDate): Days {
+  const to = end && end < today ? end : today
+  return { from: from < to ? from : to, to }
+}
+
+function lookedAt({ from, to }: Cadence, today: PlainDate): Days {
+  const days = upTo(from, to, today)
+  const back = addDays(days.to, -CADENCE_DAYS)
+  return days.from > back ? days : { ...days, from: back }
 }
 
 interface GoalParts {

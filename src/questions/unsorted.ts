@@ -4,6 +4,7 @@ import {
   type Likely,
   type LikelyOfJob,
   Likeness,
+  type LikenessSlice,
   likelyByJob,
   waitingByMonth,
 } from '#measures'
@@ -54,7 +55,8 @@ const LEAST = 0.5
 export function unsorted(asker: Asker): Promise<Unsorted> {
   return ask(asker, async (reader) => {
     const intervals = await reader.unsorted({ limit: MOST })
-    const slice = await likenessSlice(reader)
+    // There is nothing to learn for where nothing waits.
+    const slice = intervals.length ? await likenessSlice(reader) : await nothingLearned(reader)
     const likeness = new Likeness(slice)
     const judged = await judgeAll(reader, likeness, intervals)
     const rules = (await reader.list('sorting')).sort((a, b) => a.rank - b.rank)
@@ -66,6 +68,10 @@ export function unsorted(asker: Asker): Promise<Unsorted> {
     const { jobs } = slice
     return { groups, single, likely: likelyByJob(judged), count, looked: intervals.length, jobs, rules }
   })
+}
+
+async function nothingLearned(reader: Reader): Promise<LikenessSlice & { jobs: Job[] }> {
+  return { jobs: await reader.list('job'), organisations: [], contacts: [], examples: [] }
 }
 
 async function judgeAll(

@@ -46,6 +46,8 @@ export const LEAST_PERIODS = 4
 /** How far back is looked: a convention of our own. */
 const MOST = { week: 52, month: 24 } as const
 const MOST_WEEKS = 104
+/** Days before its last one that a cadence’s figures never look beyond: 24 months and the one that is running. */
+export const CADENCE_DAYS = 800
 const WEEKS_A_MONTH = 365.2425 / 12 / 7
 
 /** How one cadence is kept: its rate, and its weeks or months one by one. Missed ones change nothing about those met. */
