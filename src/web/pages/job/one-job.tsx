@@ -6,7 +6,7 @@ import { fullTitle } from './full-title.ts'
 import { JobView } from './job-view.tsx'
 
 /** So many milliseconds a page waits for the energy model; after that it says that it is being made. */
-const PATIENCE = 25
+const PATIENCE = 10
 
 export function jobViewRoutes(app: Hono<VisitEnv>): void {
   app.get('/job/:owner', showJob)
