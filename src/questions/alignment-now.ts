@@ -28,7 +28,7 @@ import {
 import type { Reader, Stored } from '#store'
 import { type Asker, ask, whoAmI } from './asker.ts'
 import { PERIOD_NAMES, type PeriodName, periodNamed } from './period-named.ts'
-import { periodTotals } from './period-totals.ts'
+import { type KnownTotals, periodTotals } from './period-totals.ts'
 import { wordingOn, wordingsOf } from './wording.ts'
 
 /** One work with its alignment over the period, wording by wording, and quarter by quarter. */
@@ -98,18 +98,19 @@ async function worksAligned(
   if (!works.length) return { works: [], value: undefined }
   const statements = await reader.list('statement')
   const byDay = whole ? undefined : await reader.dayTotals(period, STRANDS)
-  const totals = await periodTotals(reader, period, STRANDS, whole)
+  const totals = await periodTotals(reader, period, STRANDS, whole && { months: whole, days: new Map() })
   const worded = await wordingsTold(reader, works, { servings, statements, today })
   const told = await toldOf(reader, works, { servings, period, worded })
   const wins = await reader.countEntries({ kind: 'win', ...period })
   const toldByJob = await toldByJobs(reader, jobs, period)
   const { works: figures, value } = alignment({ period, works, needs, totals, byDay, wins, told, toldByJob })
   const months = whole?.filter(({ job }) => !job) ?? (await reader.monthTotals(undefined, ['all', 'served'], ''))
-  const trends = await trendsOf(reader, works, today, months)
+  const known: KnownTotals = { months, days: new Map() }
+  const trends = await trendsOf(reader, works, today, known)
   const aligned = works.map(async (work, at) => ({
     ...{ work, figures: figures[at] as WorkAlignment, trend: trends.map((one) => one[at] as WorkServed) },
     wording: wordingOn(wordingsOf(work.id, statements), period.to),
-    wordings: await wordingsAligned(reader, work, worded.get(work.id) ?? [], months),
+    wordings: await wordingsAligned(reader, work, worded.get(work.id) ?? [], known),
   }))
   return { works: await Promise.all(aligned), value }
 }
@@ -132,11 +133,14 @@ async function wordingsTold(
   { servings, statements, today }: Terms,
 ): Promise<Map<string, WordingTold[]>> {
   const worded = new Map<string, WordingTold[]>()
+  const wins = new Map<string, number>()
   for (const { id } of works) {
     const own: WordingTold[] = []
     for (const one of wordingPeriods(wordingsOf(id, statements), today)) {
-      const wins = await reader.countEntries({ kind: 'win', ...one.period })
-      own.push({ ...one, wins, told: await toldIn(reader, namingOf(id, servings), one.period) })
+      const { from, to } = one.period
+      const known = wins.get(`${from} ${to}`) ?? (await reader.countEntries({ kind: 'win', from, to }))
+      wins.set(`${from} ${to}`, known)
+      own.push({ ...one, wins: known, told: await toldIn(reader, namingOf(id, servings), one.period) })
     }
     worded.set(id, own)
   }
@@ -193,26 +197,25 @@ async function trendsOf(
   reader: Reader,
   works: readonly Work[],
   today: PlainDate,
-  months: readonly MonthTotal[],
+  known: KnownTotals,
 ): Promise<WorkServed[][]> {
   const trends: WorkServed[][] = []
   for (const period of quartersUntil(today, QUARTERS)) {
-    const totals = await periodTotals(reader, period, ['all', 'served'], months)
+    const totals = await periodTotals(reader, period, ['all', 'served'], known)
     if (totals.length || trends.length) trends.push(served({ period, works, totals }))
   }
   return trends
 }
 
-/** `months`: all there are, of all jobs together. */
 function wordingsAligned(
   reader: Reader,
   work: Work,
   worded: readonly WordingTold[],
-  months: readonly MonthTotal[],
+  known: KnownTotals,
 ): Promise<WordingAlignment[]> {
   return Promise.all(
     worded.map(async ({ told, wins, ...one }) => {
-      const totals = await periodTotals(reader, one.period, ['all', 'served'], months)
+      const totals = await periodTotals(reader, one.period, ['all', 'served'], known)
       return alignmentOfWording(work, one, totals, told, wins)
     }),
   )
