@@ -213,9 +213,12 @@ function wordingsAligned(
   worded: readonly WordingTold[],
   known: KnownTotals,
 ): Promise<WordingAlignment[]> {
+  // What serves other works adds nothing to this one.
+  const isOwn = ({ of }: Pick<MonthTotal, 'of'>) => of === '' || of === work.id
+  const own = { ...known, months: known.months.filter(isOwn) }
   return Promise.all(
     worded.map(async ({ told, wins, ...one }) => {
-      const totals = await periodTotals(reader, one.period, ['all', 'served'], known)
+      const totals = (await periodTotals(reader, one.period, ['all', 'served'], own)).filter(isOwn)
       return alignmentOfWording(work, one, totals, told, wins)
     }),
   )

@@ -124,9 +124,8 @@ const NO_HOURS = { notEnough: { missing: 'hours' } } as const
 /** Days on which the job was traced as clusters: y what served the work, x all of the job. */
 function jobInterval(own: readonly DayTotal[] | undefined, work: string): Finding['interval'] {
   if (!own) return undefined
-  const servedOn = new Map(
-    own.flatMap((one) => (one.strand === 'served' && one.of === work ? [[one.day, one.seconds]] : [])),
-  )
+  const servedOn = new Map<string, number>()
+  for (const { strand, of, day, seconds } of own) if (strand === 'served' && of === work) servedOn.set(day, seconds)
   const days = own.filter(({ strand }) => strand === 'job')
   const y = days.map(({ day }) => servedOn.get(day) ?? 0)
   const x = days.map(({ seconds }) => seconds)
