@@ -137,7 +137,7 @@ export async function longLine(asker: Asker): Promise<LongLine> {
 }
 
 async function contactsOf(reader: Reader, jobs: readonly Job[], today: PlainDate): Promise<LongLine['contacts']> {
-  const { outside, inside, unknown } = outsideShare(await reader.contactLines(), jobs, today).counts
+  const { outside, inside, unknown } = outsideShare(await reader.contactCounts(), jobs, today).counts
   return { outside, placed: outside + inside, all: outside + inside + unknown }
 }
 

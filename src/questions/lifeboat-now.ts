@@ -52,7 +52,7 @@ export async function lifeboatNow(asker: Asker, otherwise: MeansIf = {}): Promis
     const jobs = await reader.list('job')
     const held = jobs.filter((job) => holdsOn(job, today))
     const paid = held.filter((job) => job.paid)
-    const ties = outsideShare(await reader.list('contact'), jobs, today)
+    const ties = outsideShare(await reader.contactCounts(), jobs, today)
     const isOtherwise = means && Object.values(otherwise).some((value) => value !== undefined)
     return {
       ...{ today, means },

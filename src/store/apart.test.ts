@@ -42,6 +42,7 @@ const WAYS: Record<keyof Omit<Reader, 'person'>, (reader: Reader, other: Others)
   answers: (reader) => reader.answers(DAYS),
   ratingSums: async (reader) => [...(await reader.ratingSums('energy', { days: DAYS }))],
   contactLines: (reader) => reader.contactLines(),
+  contactCounts: (reader) => reader.contactCounts(),
   conversationDays: (reader) => reader.conversationDays(),
   skillNamings: (reader) => reader.skillNamings(),
   occupations: (reader) => reader.occupations('onet', [CANARY]),

@@ -3,7 +3,9 @@ import type { PlainDate } from '#calendar'
 import { freshId, type Thing } from '#record'
 import { describeEachDatabase, newDeed, newPerson } from '../../test/store/databases.ts'
 
-const contact = (fields: object) => ({ id: freshId<'contact'>(), ...fields }) as Thing<'contact'>
+// Born one after the other: within one millisecond the order of ids is chance.
+let born = 0
+const contact = (fields: object) => ({ id: freshId<'contact'>(++born), ...fields }) as Thing<'contact'>
 const talk = (who: Thing<'contact'>, day: string) =>
   ({ id: freshId<'conversation'>(), contact: who.id, day: day as PlainDate, note: 'Long.' }) as Thing<'conversation'>
 
@@ -21,6 +23,9 @@ describeEachDatabase('contacts and conversations in lines', (place) => {
     await store.write(person, newDeed(), (writer) => writer.remove('conversation', gone.id))
     const read = (who: typeof person) =>
       store.read(who, async (reader) => [await reader.contactLines(), await reader.conversationDays()] as const)
+    const counts = (who: typeof person) => store.read(who, (reader) => reader.contactCounts())
+    expect(await counts(person)).toEqual([{ organisation: undefined, count: 2 }])
+    expect(await counts(newPerson())).toEqual([])
     const [lines, days] = await read(person)
     expect(lines).toEqual([
       { id: imre.id, name: 'Imre Oxbow', organisation: undefined, title: 'Architect', everyDays: 30 },

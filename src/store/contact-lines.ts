@@ -27,3 +27,19 @@ export async function conversationDays(db: Db, person: string): Promise<Conversa
     where "person" = ${person} and "removed" = 0 order by "day", "contact"`.execute(db)
   return rows.map(({ contact, day }) => ({ contact, day }))
 }
+
+/** How many contacts there are at each organisation; those without a known one under nothing. */
+export interface ContactCount {
+  organisation: Contact['organisation']
+  count: number
+}
+
+export async function contactCounts(db: Db, person: string): Promise<ContactCount[]> {
+  const { rows } = await sql<{ organisation: string | null; count: number | string }>`
+    select "organisation", count(*) as "count" from "contact"
+    where "person" = ${person} and "removed" = 0 group by "organisation" order by "organisation"`.execute(db)
+  return rows.map(({ organisation, count }) => ({
+    organisation: (organisation ?? undefined) as ContactCount['organisation'],
+    count: Number(count),
+  }))
+}

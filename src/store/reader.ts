@@ -13,7 +13,14 @@ import {
   type Thing,
 } from '#record'
 import { broughtBy } from './brought-by.ts'
-import { type ContactLine, type ConversationDay, contactLines, conversationDays } from './contact-lines.ts'
+import {
+  type ContactCount,
+  type ContactLine,
+  type ConversationDay,
+  contactCounts,
+  contactLines,
+  conversationDays,
+} from './contact-lines.ts'
 import type { Db, Dialect } from './database.ts'
 import { entriesWhere } from './entry-filter.ts'
 import { operationOf } from './operation.ts'
@@ -125,6 +132,10 @@ export class DatabaseReader implements Reader {
 
   contactLines(): Promise<ContactLine[]> {
     return contactLines(this.db, this.person)
+  }
+
+  contactCounts(): Promise<ContactCount[]> {
+    return contactCounts(this.db, this.person)
   }
 
   conversationDays(): Promise<ConversationDay[]> {

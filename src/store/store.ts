@@ -13,7 +13,7 @@ import type {
   Taxonomy,
   Thing,
 } from '#record'
-import type { ContactLine, ConversationDay } from './contact-lines.ts'
+import type { ContactCount, ContactLine, ConversationDay } from './contact-lines.ts'
 import type { RatingTerms } from './rating-sums.ts'
 import type { SkillNaming } from './skill-namings.ts'
 
@@ -122,6 +122,8 @@ export interface Reader {
   answers(days: Days): Promise<Stored<'answer'>[]>
   /** All contacts with what a list shows of each, in order of birth. */
   contactLines(): Promise<ContactLine[]>
+  /** How many contacts there are at each organisation, and without a known one. */
+  contactCounts(): Promise<ContactCount[]>
   /** With whom one talked on which day, the first day first. */
   conversationDays(): Promise<ConversationDay[]>
   /** How often entries name skills (or this one), by day, kind and job: those that name the same ones on one day are counted together. */

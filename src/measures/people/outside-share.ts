@@ -15,15 +15,16 @@ export interface OutsideShare {
 /**
  * How many of one's contacts would not be lost with the paid jobs of today. Where the organisation of some is not known,
  * the known ones are a sample of all and the share has an interval; where all are known nothing is left to infer.
+ * `count`: so many contacts at the same organisation at once.
  */
 export function outsideShare(
-  contacts: readonly Pick<Contact, 'organisation'>[],
+  contacts: readonly (Pick<Contact, 'organisation'> & { count?: number })[],
   jobs: readonly PaidJob[],
   today: PlainDate,
 ): OutsideShare {
   const employers = employersOn(jobs, today)
   const counts: Record<Side, number> = { inside: 0, outside: 0, unknown: 0 }
-  for (const contact of contacts) counts[sideOf(contact, employers)] += 1
+  for (const contact of contacts) counts[sideOf(contact, employers)] += contact.count ?? 1
   const n = counts.inside + counts.outside
   const basis = { n, counted: 'contacts', period: { from: today, to: today }, rows: { concept: 'contact' } } as const
   const share = { ...basis, unit: 'share', method: 'people.outside' } as const
