@@ -12,8 +12,8 @@ import {
   tracedMonths,
   weeksOf,
 } from '#measures'
-import type { Job, MonthTotal, Organisation, Position, Statement, Work } from '#record'
-import type { Reader, Stored } from '#store'
+import type { Job, Organisation, Position, Statement, Work } from '#record'
+import type { MonthSeconds, Reader, Stored } from '#store'
 import { type Asker, ask, whoAmI } from './asker.ts'
 
 /** The whole life on one page. */
@@ -44,7 +44,7 @@ export async function career(asker: Asker, { year }: { year?: number | undefined
   return ask(asker, async (reader) => {
     const jobs = await reader.list('job')
     const moves = (await reader.list('move')).sort((a, b) => (a.on < b.on ? -1 : 1))
-    const totals = await reader.monthTotals(undefined, ['job', 'served'])
+    const totals = await reader.monthSeconds(['job', 'served'])
     const terms = { boundaries: await reader.list('boundary'), servings: await reader.list('serving') }
     const from = firstDayOf(jobs, totals)
     const periods = from && from <= today ? monthsUntil(from, today) : []
@@ -69,19 +69,19 @@ export async function career(asker: Asker, { year }: { year?: number | undefined
   })
 }
 
-function firstDayOf(jobs: readonly Job[], totals: readonly MonthTotal[]): PlainDate | undefined {
+function firstDayOf(jobs: readonly Job[], totals: readonly MonthSeconds[]): PlainDate | undefined {
   const starts = jobs.flatMap(({ from }) => (from ? [firstDay(from)] : []))
   const first = totals[0]
   return [...starts, ...(first ? [`${first.month}-01` as PlainDate] : [])].sort()[0]
 }
 
 /** Months with any traced time of a job. */
-function tracedSpan(totals: readonly MonthTotal[]): Career['traced'] {
+function tracedSpan(totals: readonly MonthSeconds[]): Career['traced'] {
   const months = [...new Set(totals.flatMap(({ strand, month }) => (strand === 'job' ? [month] : [])))].sort()
   return months[0] && { months: months.length, from: months[0] }
 }
 
-function byMonth(totals: readonly MonthTotal[]): TracedTotal[] {
+function byMonth(totals: readonly MonthSeconds[]): TracedTotal[] {
   return totals.map(({ month, strand, job, seconds }) => ({
     day: `${month}-01` as PlainDate,
     strand: strand as TracedTotal['strand'],

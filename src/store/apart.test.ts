@@ -43,6 +43,7 @@ const WAYS: Record<keyof Omit<Reader, 'person'>, (reader: Reader, other: Others)
   ratingSums: async (reader) => [...(await reader.ratingSums('energy', { days: DAYS }))],
   contactLines: (reader) => reader.contactLines(),
   contactCounts: (reader) => reader.contactCounts(),
+  monthSeconds: (reader) => reader.monthSeconds(['job']),
   conversationDays: (reader) => reader.conversationDays(),
   skillNamings: (reader) => reader.skillNamings(),
   occupations: (reader) => reader.occupations('onet', [CANARY]),

@@ -15,6 +15,7 @@ export type {
   EntryFilter,
   Found,
   Known,
+  MonthSeconds,
   Operation,
   Origin,
   Page,

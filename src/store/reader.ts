@@ -27,7 +27,18 @@ import { operationOf } from './operation.ts'
 import { type RatingTerms, ratingSums } from './rating-sums.ts'
 import { fromRow } from './row.ts'
 import { type SkillNaming, skillNamings } from './skill-namings.ts'
-import type { Change, DayCount, EntryFilter, Found, Known, Operation, Page, Reader, Stored } from './store.ts'
+import type {
+  Change,
+  DayCount,
+  EntryFilter,
+  Found,
+  Known,
+  MonthSeconds,
+  Operation,
+  Page,
+  Reader,
+  Stored,
+} from './store.ts'
 import { columnOf, type ThingRow } from './tables.ts'
 
 /** Reads one person's record through one database or transaction. */
@@ -209,6 +220,17 @@ export class DatabaseReader implements Reader {
     if (strands) query = query.where('strand', 'in', [...strands])
     if (job !== undefined) query = query.where('job', '=', job)
     return (await query.orderBy('month').execute()) as MonthTotal[]
+  }
+
+  async monthSeconds(strands: readonly Strand[]): Promise<MonthSeconds[]> {
+    const query = this.db
+      .selectFrom('month_total')
+      .select((eb) => ['month', 'strand', 'job', eb.fn.sum<number | string>('seconds').as('seconds')])
+      .where('person', '=', this.person)
+      .where('strand', 'in', [...strands])
+      .groupBy(['month', 'strand', 'job'])
+    const rows = await query.orderBy('month').orderBy('strand').orderBy('job').execute()
+    return rows.map(({ seconds, ...of }) => ({ ...of, seconds: Number(seconds) })) as MonthSeconds[]
   }
 
   async operations({ limit, offset = 0 }: Page): Promise<Operation[]> {

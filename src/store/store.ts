@@ -83,13 +83,16 @@ export interface Change {
   after: string | null
 }
 
-/** Reads one person's record. Removed things are never seen, unless said. */
 /** So many things of one day. */
 export interface DayCount {
   day: PlainDate
   count: number
 }
 
+/** A month’s seconds of one job in one strand. */
+export type MonthSeconds = Pick<MonthTotal, 'month' | 'strand' | 'job' | 'seconds'>
+
+/** Reads one person's record. Removed things are never seen, unless said. */
 export interface Reader {
   readonly person: Id<'person'>
   find<Name extends ConceptName>(concept: Name, id: string): Promise<Stored<Name> | undefined>
@@ -124,6 +127,8 @@ export interface Reader {
   contactLines(): Promise<ContactLine[]>
   /** How many contacts there are at each organisation, and without a known one. */
   contactCounts(): Promise<ContactCount[]>
+  /** Seconds of all months by strand and job, whatever they are of, the first month first. */
+  monthSeconds(strands: readonly Strand[]): Promise<MonthSeconds[]>
   /** With whom one talked on which day, the first day first. */
   conversationDays(): Promise<ConversationDay[]>
   /** How often entries name skills (or this one), by day, kind and job: those that name the same ones on one day are counted together. */

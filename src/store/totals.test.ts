@@ -195,6 +195,15 @@ describeEachDatabase('totals', (place) => {
           products: days * square,
         },
       ])
+      const served = (await reader.monthTotals(undefined, ['served'])).filter((one) => one.job === job)
+      const told = (await reader.monthSeconds(['served'])).filter((one) => one.job === job)
+      expect(told.map(({ month, seconds }) => [month, seconds])).toEqual(
+        [...Map.groupBy(served, ({ month }) => month)].map(([month, of]) => [
+          month,
+          of.reduce((sum, { seconds }) => sum + seconds, 0),
+        ]),
+      )
+      expect(told.length).toBeGreaterThan(0)
     })
   })
 
