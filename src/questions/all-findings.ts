@@ -26,7 +26,7 @@ export const FIGURE_PARTS: Readonly<Record<string, (asker: Asker) => Promise<unk
   attention: (asker) => attentionNow(asker),
   rest: restNow,
   change: (asker) => changeNow(asker),
-  goals: goalsNow,
+  goals: (asker) => goalsNow(asker),
   people: (asker) => peopleNow(asker),
   skills: (asker) => skillsNow(asker),
   readiness: (asker) => lifeboatNow(asker),

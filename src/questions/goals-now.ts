@@ -35,6 +35,8 @@ export interface GoalsNow {
   today: PlainDate
   /** Open ones first, by the day they are due. */
   goals: GoalNow[]
+  /** How many goals that were over earlier were left out. */
+  earlier: number
   /** Those kept now first. */
   cadences: CadenceNow[]
   calibration: Calibration
@@ -42,19 +44,25 @@ export interface GoalsNow {
   works: Work[]
 }
 
-/** All goals and cadences with their figures, and how earlier forecasts fared. */
-export async function goalsNow(asker: Asker): Promise<GoalsNow> {
+/** A goal whose day was over so many days ago, or of which was said how it ended, is over. */
+export const DAYS_OVER = 365
+
+/** Goals and cadences with their figures, and how earlier forecasts fared. Of goals that are over the latest `over`, all unless told. */
+export async function goalsNow(asker: Asker, { over = Number.POSITIVE_INFINITY } = {}): Promise<GoalsNow> {
   const { settings } = await whoAmI(asker)
   const today = dayAt(settings.zone, asker.now() as Instant)
   return ask(asker, async (reader) => {
-    const [goals, cadences] = [await reader.list('goal'), await reader.list('cadence')]
+    const [all, cadences] = [await reader.list('goal'), await reader.list('cadence')]
     const [milestones, forecasts] = [await reader.list('milestone'), await reader.list('forecast')]
     const [jobs, works, boundaries] = [
       await reader.list('job'),
       await reader.list('work'),
       await reader.list('boundary'),
     ]
-    const counted = await amountsOf(reader, { goals, cadences, today })
+    const goals = latest(all, over, today)
+    const foretold = new Set(forecasts.map(({ goal }) => goal))
+    const looked = all.filter((goal) => goals.includes(goal) || foretold.has(goal.id))
+    const counted = await amountsOf(reader, { goals: looked, cadences, today })
     const goalsFound = goals.map((goal) =>
       goalNow({ goal, amounts: counted.get(goal.id) ?? [], milestones, forecasts, today }),
     )
@@ -66,10 +74,18 @@ export async function goalsNow(asker: Asker): Promise<GoalsNow> {
     return {
       ...{ today, jobs, works },
       goals: goalsFound.sort(openFirst),
+      earlier: all.length - goals.length,
       cadences: cadencesFound.sort(keptFirst(today)),
-      calibration: calibration({ goals, forecasts, amounts: counted, today }),
+      calibration: calibration({ goals: all, forecasts, amounts: counted, today }),
     }
   })
+}
+
+function latest(all: readonly Stored<'goal'>[], over: number, today: PlainDate): Stored<'goal'>[] {
+  const isOver = ({ outcome, dueOn }: Goal) => Boolean(outcome) || (dueOn ?? today) < addDays(today, -DAYS_OVER)
+  const ended = all.filter(isOver).sort((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1))
+  const hidden = new Set(ended.slice(over))
+  return all.filter((goal) => !hidden.has(goal))
 }
 
 /** What each of them counts, by its id. */

@@ -133,6 +133,7 @@ export const goals = {
     goal: 'Goal',
   },
   closed: (count: number) => `${counted(count, 'goal')} reached, over or ended`,
+  earlier: (count: number) => `Show ${counted(count, 'earlier goal')}`,
   form: {
     goal: {
       add: 'Set a goal',

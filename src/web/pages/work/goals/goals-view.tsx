@@ -1,4 +1,5 @@
-import type { GoalNow, GoalsNow } from '#questions'
+import { addDays } from '#calendar'
+import { DAYS_OVER, type GoalNow, type GoalsNow } from '#questions'
 import { freshId } from '#record'
 import { Button, Card, Columns, Disclosure, EmptyState, Form, LinkButton, PageHead } from '../../../layout/index.ts'
 import type { Visit } from '../../../visit.ts'
@@ -10,12 +11,16 @@ import { PlanCard } from './plan-card.tsx'
 export interface GoalsProps {
   visit: Visit
   now: GoalsNow
+  /** Also the closed ones are looked at. */
+  allClosed?: boolean | undefined
 }
 
 /** Goals, cadences and the year ahead on one page. */
-export const GoalsView = ({ visit, now }: GoalsProps) => {
+export const GoalsView = ({ visit, now, allClosed }: GoalsProps) => {
   const { goals: words } = visit.words
-  const isOpen = ({ figures: { state } }: GoalNow) => state === 'open' || state === 'over'
+  const lately = addDays(now.today, -DAYS_OVER)
+  const isOpen = ({ goal: { dueOn }, figures: { state } }: GoalNow) =>
+    state === 'open' || (state === 'over' && (dueOn ?? lately) >= lately)
   const [open, closed] = [now.goals.filter(isOpen), now.goals.filter((goal) => !isOpen(goal))]
   const isEmpty = now.goals.length + now.cadences.length === 0
   return (
@@ -39,12 +44,17 @@ export const GoalsView = ({ visit, now }: GoalsProps) => {
           <GoalCard key={goal.goal.id} visit={visit} now={now} goal={goal} />
         ))}
         <Foretell visit={visit} now={now} />
-        {closed.length > 0 && (
-          <Disclosure summary={words.closed(closed.length)} id="closed-goals">
+        {closed.length + now.earlier > 0 && (
+          <Disclosure summary={words.closed(closed.length + now.earlier)} id="closed-goals" open={allClosed}>
             <div class="stack">
               {closed.map((goal) => (
                 <GoalCard key={goal.goal.id} visit={visit} now={now} goal={goal} />
               ))}
+              {now.earlier > 0 && (
+                <p>
+                  <a href="/work/goals?closed=all#closed-goals">{words.earlier(now.earlier)}</a>
+                </p>
+              )}
             </div>
           </Disclosure>
         )}

@@ -10,6 +10,9 @@ import type { VisitContext, VisitEnv } from '../../../visit.ts'
 import { GOAL_FORMS, type GoalsScope } from './goal-forms.ts'
 import { GoalsView } from './goals-view.tsx'
 
+/** So many goals that are over, the latest, have their card at once. */
+const OVER_SHOWN = 12
+
 /** Goals with their milestones and forecasts, cadences, and how forecasts fared. */
 export function goalsRoutes(app: Hono<VisitEnv>): void {
   app.get('/work/goals', (c) => showGoals(c))
@@ -28,7 +31,9 @@ export function goalsRoutes(app: Hono<VisitEnv>): void {
 
 async function showGoals(c: VisitContext, complaints: readonly Complaint[] = []): Promise<Response> {
   const { visit } = c.var
-  const body = <GoalsView visit={visit} now={await goalsNow(visit.asker)} />
+  const allClosed = c.req.query('closed') === 'all'
+  const now = await goalsNow(visit.asker, allClosed ? {} : { over: OVER_SHOWN })
+  const body = <GoalsView visit={visit} now={now} allClosed={allClosed} />
   return show(c, { page: 'work', at: 'goals', title: visit.words.goals.title, body, complaints })
 }
 
