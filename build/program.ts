@@ -43,12 +43,17 @@ export async function buildProgram(root: string, outDir: string): Promise<void> 
   })
 }
 
-/** What every command loads, and what every command with a record loads, as one file each: a further one costs half a millisecond at every start. */
+/** What every command loads, what those loads that tell of a week or all years, and what every command with a record loads, as one file each: a further one costs half a millisecond at every start. */
 const TOGETHER: readonly { name: string; files: RegExp }[] = [
   {
     name: 'core',
     files:
       /\/src\/(calendar|record|cli)\/(?!commands|trial|recount|open-browser|how-computed|finding-line|value-line)[\w-]+\.ts$|\/src\/questions\/(asker|find-\w+)\.ts$|\/src\/start\/configuration\.ts$/,
+  },
+  {
+    name: 'measured',
+    files:
+      /\/src\/measures\/(sums|(assumed|served)\/(agreed-hours|leave-days|served)|bleed\/(is-bounded|bleed)|rest\/daily-rest|attention\/(attention|intentions-on))\.ts$|\/src\/statistics\/(mean|hill|student-t|ratio-estimator|working-time-figures)\.ts$/,
   },
   {
     name: 'opening',

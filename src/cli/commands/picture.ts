@@ -3,7 +3,6 @@ import type { Finding } from '#measures'
 import { PICTURE_PARTS, PICTURE_PERIODS, type Picture, type PictureTerms, picture as pictureQuestion } from '#questions'
 import { type Command, type Ending, HOW_OPTION, JSON_OPTION, misuse } from '../command.ts'
 import type { Given } from '../given.ts'
-import { howAll } from '../how-computed.ts'
 import { printPicture } from '../picture/print-picture.ts'
 import { reportPicture } from '../picture/report-picture.ts'
 import type { Terminal } from '../terminal.ts'
@@ -44,7 +43,9 @@ async function runPicture(given: Given, terminal: Terminal, { asker }: Opened): 
   }
   const whole = terms.by === 'all' ? parts : await pictureQuestion(asker, { ...terms, by: 'all' })
   terminal.out(reportPicture(whole, parts, terminal, terms.only))
-  if (given.flag('how')) terminal.out(`\n${howAll(findingsOf(whole), terminal)}`)
+  if (!given.flag('how')) return undefined
+  const { howAll } = await import('../how-computed.ts')
+  terminal.out(`\n${howAll(findingsOf(whole), terminal)}`)
   return undefined
 }
 
