@@ -34,6 +34,7 @@ import type { Job, Move, Position, Work } from '#record'
 import type { Reader, Stored } from '#store'
 import { type Asker, ask, whoAmI } from './asker.ts'
 import { readWeeks, type Weeks, within } from './change-weeks.ts'
+import { Remembered } from './remembered.ts'
 
 /** Which date is looked at: a move by its id, or any day or month, for one job or for all paid ones. */
 export interface ChangeTerms {
@@ -74,15 +75,26 @@ export interface ChangeNow {
 const OUTLET_WEEKS = 104
 const UNNAMED_WEEKS = 208
 
-/** The newest move of a paid job that has weeks on both sides, unless another is asked for. */
+const remembered = new Remembered<ChangeNow>(20)
+
+/** The newest move of a paid job that has weeks on both sides, unless another is asked for. Kept until something is written. */
 export async function changeNow(asker: Asker, terms: ChangeTerms = {}): Promise<ChangeNow> {
   const { settings } = await whoAmI(asker)
   const today = dayAt(settings.zone, asker.now() as Instant)
+  const [last] = await ask(asker, (reader) => reader.operations({ limit: 1 }))
+  const written = [asker.person, last?.id, last?.undoneBy]
+  const key = JSON.stringify([...written, today, settings.weekStart, terms.move, terms.on, terms.job])
+  const when = { today, weekStart: settings.weekStart }
+  return remembered.of(asker.store, key, () => madeChange(asker, when, terms))
+}
+
+function madeChange(asker: Asker, when: Pick<Around, 'today' | 'weekStart'>, terms: ChangeTerms): Promise<ChangeNow> {
   return ask(asker, async (reader) => {
-    const around = await aroundOf(reader, { today, weekStart: settings.weekStart })
+    const around = await aroundOf(reader, when)
     const choice = choose(around, terms)
     const unnamed = unnamedPeriods(around)
     const recent = lastWeeks(around, OUTLET_WEEKS)
+    const { today } = when
     const periods = [...(choice ? [choice.period] : []), recent, ...unnamed.map(({ period }) => period)]
     const weeks = await readWeeks(reader, periods)
     return {
