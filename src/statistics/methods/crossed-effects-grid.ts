@@ -1,7 +1,7 @@
 import { type Asked, type Factor, GRID, type Grid, gridCells, MOST_CELLS, mixedGrid } from '../mixed-grid/mixed-grid.ts'
-import { factorsGiven } from './factors-given.ts'
 import { Given } from './given.ts'
 import { type Method, WrongInput } from './method.ts'
+import { ratingsGiven } from './ratings-given.ts'
 
 /** The factor whose effects are not told. */
 const DAYS = 'day'
@@ -15,10 +15,8 @@ export const crossedEffectsGrid: Method = {
     'Gelman and others, Bayesian Data Analysis, 2013; half-normal prior of scale 0.6 and the grid are conventions of our own',
   cases: ['a11'],
   run(input) {
-    const given = new Given(input)
-    const y = given.numbers('y', 3)
-    const factors = factorsGiven(given, y.length)
-    const grid = gridGiven(given)
+    const { y, factors } = ratingsGiven(input)
+    const grid = gridGiven(new Given(input))
     if (gridCells(factors, grid) > MOST_CELLS)
       throw new WrongInput(
         `the grid has ${gridCells(factors, grid)} cells`,

@@ -1,7 +1,6 @@
 import { restrictedLikelihood } from '../restricted-likelihood.ts'
-import { factorsGiven } from './factors-given.ts'
-import { Given } from './given.ts'
 import { type Method, WrongInput } from './method.ts'
+import { ratingsGiven } from './ratings-given.ts'
 
 export const crossedEffects: Method = {
   name: 'crossed-effects',
@@ -11,9 +10,7 @@ export const crossedEffects: Method = {
   source: 'Patterson and Thompson 1971; Bates and others 2015; Browne, Goldstein and Rasbash 2001',
   cases: ['a5', 'a6'],
   run(input) {
-    const given = new Given(input)
-    const y = given.numbers('y', 3)
-    const factors = factorsGiven(given, y.length)
+    const { y, factors } = ratingsGiven(input)
     const found = restrictedLikelihood(y, factors)
     if (!found) throw new WrongInput('all of “y” are equal', 'Give numbers that differ.')
     const parts = Object.entries(found.factors)

@@ -129,7 +129,9 @@ async function showThing<Scope>(
 /** Where the form was opened from, when that is a page with such links; else the owner. */
 function backOf(c: VisitContext, page: string, anchor: string, typed: Typed): string {
   const from = typedText(typed, 'back') || c.req.query('back') || ''
-  return /^\/(job|day|work|career|journal|people)([/?#]|$)/.test(from) ? from : `/${page}/${c.req.param('owner')}#${anchor}`
+  return /^\/(job|day|work|career|journal|people)([/?#]|$)/.test(from)
+    ? from
+    : `/${page}/${c.req.param('owner')}#${anchor}`
 }
 
 function queryOf(c: VisitContext): Typed {
