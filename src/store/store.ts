@@ -152,7 +152,7 @@ export interface Reader {
   search(words: string, limit: number): Promise<Found[]>
   /** Totals of these days, the first day first, of some strands and some jobs where they are named. */
   dayTotals(days: Days, strands?: readonly Strand[], jobs?: readonly string[]): Promise<DayTotal[]>
-  /** With `job`, only that job’s; an empty one is that of all jobs together. */
+  /** Totals of these months, the first month first. With `job`, only that job’s; an empty one is that of all jobs together. */
   monthTotals(months?: { from: Month; to: Month }, strands?: readonly Strand[], job?: string): Promise<MonthTotal[]>
   operations(page: Page): Promise<Operation[]>
   operation(id: string): Promise<Operation | undefined>

@@ -45,10 +45,20 @@ function shuffle(answer: unknown, random: () => number): unknown {
     const other = Math.floor(random() * (at + 1))
     ;[rows[at], rows[other]] = [rows[other], rows[at]]
   }
-  // Totals of days promise to begin with the first day; those of one day have no order.
-  return rows.every(isOfDay) ? rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)) : rows
+  // Totals promise to begin with the first day or month; those of one have no order.
+  return rows.every(isTotal) ? rows.sort((a, b) => (whenOf(a) < whenOf(b) ? -1 : whenOf(a) > whenOf(b) ? 1 : 0)) : rows
 }
 
-function isOfDay(row: unknown): row is { day: string } {
-  return typeof row === 'object' && row !== null && 'day' in row && 'strand' in row
+interface Total {
+  day?: string
+  month?: string
+  strand: string
+}
+
+function isTotal(row: unknown): row is Total {
+  return typeof row === 'object' && row !== null && ('day' in row || 'month' in row) && 'strand' in row
+}
+
+function whenOf({ day, month = '' }: Total): string {
+  return day ?? month
 }
