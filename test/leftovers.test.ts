@@ -70,7 +70,9 @@ test('what is given in the browser is in the record or nowhere, once the server 
   const until = (path: string, state: string) =>
     vi.waitFor(
       async () =>
-        expect((await rawRequest({ port: door.port, path: `${path}/state`, headers })).body).toContain(`"${state}"`),
+        expect((await rawRequest({ port: door.port, path: `${path}/state`, headers })).body).toContain(
+          `"state":"${state}"`,
+        ),
       20_000,
     )
   const kept = await give(timeSheet('08'))
