@@ -23,12 +23,18 @@ const NOTHING = 1e-4
 export function restrictedLikelihood(y: readonly number[], factors: readonly Factor[]): VarianceParts | undefined {
   if (y.length < 3 || y.every((value) => value === y[0])) return undefined
   const named = factors.filter(({ labels }) => labels.some((one) => one.length))
-  const design = designOf(y, named)
+  // Taken from their mean, for the sake of rounding: of numbers far from 0 little is left of what differs.
+  const mean = y.reduce((sum, one) => sum + one, 0) / y.length
+  const design = designOf(
+    y.map((one) => one - mean),
+    named,
+  )
   const deviance = (ratios: readonly number[]) => solved(design, ratios).deviance
   const start = design.blocks.map(() => 0.7)
-  const found = start.length ? minimum((at) => deviance(at.map(Math.abs)), start).map(Math.abs) : []
-  const ratios = refined(deviance, found).map((ratio) => (ratio < NOTHING ? 0 : ratio))
-  return partsOf(design, ratios)
+  const rough = start.length ? minimum((at) => deviance(at.map(Math.abs)), start).map(Math.abs) : []
+  const ratios = refined(deviance, rough).map((ratio) => (ratio < NOTHING ? 0 : ratio))
+  const found = partsOf(design, ratios)
+  return { ...found, mu: found.mu + mean }
 }
 
 /**

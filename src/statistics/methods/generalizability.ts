@@ -13,7 +13,7 @@ export const generalizability: Method = {
   run(input) {
     const given = new Given(input)
     const [people, times] = [given.texts('Person'), given.texts('Time')]
-    const items = given.names.filter((name) => name !== 'Person' && name !== 'Time')
+    const items = given.names.filter((name) => name !== 'Person' && name !== 'Time' && Array.isArray(given.json(name)))
     const rows = occasionsOf(given, 1, items)
     if (people.length !== rows.length || times.length !== rows.length)
       throw new WrongInput('“Person”, “Time” and the items differ in length', 'Give one of each for every row.')

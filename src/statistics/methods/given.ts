@@ -88,6 +88,13 @@ export function listOf(input: Json, place = 'the input'): Given[] {
   return input.map((one: Json, at: number) => new Given(one, `number ${at + 1} of ${place}`))
 }
 
+/** A list of objects, `cases` of them, or one alone. */
+export function casesOf(input: Json): Given[] {
+  if (Array.isArray(input)) return listOf(input)
+  const given = new Given(input)
+  return given.has('cases') ? given.list('cases') : [given]
+}
+
 function numbersOf(value: Json, place: string, atLeast = 0): number[] {
   if (!Array.isArray(value) || !value.every((one) => typeof one === 'number' && Number.isFinite(one)))
     throw new WrongInput(`${place} is no list of numbers`, 'Write it as [1, 2.5, 3].')

@@ -142,11 +142,14 @@ export function findMethod(name: string): Method | undefined {
   )
 }
 
-/** The input itself, also where a whole reference case with an `input` and an `expected` was handed over. */
+/** What stands beside the `input` of a whole case: the input of no method has a field called so and one called `input`. */
+const BESIDE_INPUT = ['expected', 'id', 'key', 'method'] as const
+
+/** The input itself, also where a whole reference case with an `input` was handed over. */
 export function inputOf(read: Json): Json {
   if (typeof read !== 'object' || read === null || Array.isArray(read)) return read
-  const { input, expected } = read as Record<string, Json>
-  return input !== undefined && expected !== undefined ? input : read
+  const fields = read as Record<string, Json>
+  return fields.input !== undefined && BESIDE_INPUT.some((name) => fields[name] !== undefined) ? fields.input : read
 }
 
 export { type Json, type Method, WrongInput } from './method.ts'

@@ -32,9 +32,16 @@ function positive(given: Given, name: string): number {
   return value
 }
 
+/** 1 and 0, or true and false. */
+function outcomesOf(given: Given): number[] {
+  const read = given.json('outcomes')
+  if (Array.isArray(read) && read.length && read.every((one) => typeof one === 'boolean')) return read.map(Number)
+  return given.numbers('outcomes')
+}
+
 function brier(given: Given): number | null {
   const forecasts = given.numbers('forecasts')
-  const outcomes = given.numbers('outcomes')
+  const outcomes = outcomesOf(given)
   if (forecasts.length !== outcomes.length)
     throw new WrongInput('“forecasts” and “outcomes” differ in length', 'Give one outcome, 0 or 1, for each forecast.')
   if (forecasts.some((p) => p < 0 || p > 1))

@@ -42,6 +42,19 @@ describe('ratings and what they are grouped by', () => {
     expect(only?.labels).toEqual([['people1'], [], ['people1', 'people2'], ['people2']])
   })
 
+  test('columns left over are the one factor that is named and has no column of its own', () => {
+    const columns = { Ada: [1, 0, 1, 0], Bo: [0, 0, 1, 1] }
+    expect(ratingsGiven({ y, activity, ...columns, factors: ['activity(2)', 'people(2)'] })).toEqual(expected)
+    const names = { p1: ['Ada', '', 'Ada', ''], p2: ['', '', 'Bo', 'Bo'] }
+    expect(ratingsGiven({ y, activity, ...names, factors: ['activity', 'people'] })).toEqual(expected)
+  })
+
+  test('a column that is no named factor is left out', () => {
+    expect(ratingsGiven({ y, activity, people, mood: ['a', 'b', 'a', 'b'], factors: ['activity', 'people'] })).toEqual(
+      expected,
+    )
+  })
+
   test('without ratings or without a factor there is a sentence', () => {
     expect(() => ratingsGiven({ activity })).toThrow('no “y”')
     expect(() => ratingsGiven({ y, activity: ['mail'] })).toThrow('no factor')

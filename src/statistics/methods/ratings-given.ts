@@ -15,13 +15,14 @@ export const MOST_LABELS = 600
 /** Ratings, and what they are grouped by. */
 export interface Ratings {
   y: number[]
-  factors: Factor[]
+  factors: readonly Factor[]
 }
 
 /**
  * Ratings and their factors. Every field beside `y` that is as long as `y` is a factor: a label for each observation, a
  * list of labels where it may have several (or one text “Ada; Bo”), 0 and 1 in a row or a list for each label, or null where
- * it has none. The fields may stand in `data` too, or be rows of objects.
+ * it has none. The fields may stand in `data` too, or be rows of objects. Where `factors` names factors, as “activity(5)”,
+ * only they are taken; the columns left over are one that it names and that has none of its own: “people(4)” of `p1` … `p4`.
  */
 export function ratingsGiven(input: Json): Ratings {
   const fields = new Map<string, Json>()
@@ -31,17 +32,40 @@ export function ratingsGiven(input: Json): Ratings {
   const rated = RATED.find((name) => isNumbers(fields.get(name)))
   if (!rated) throw new WrongInput('the input has no “y”', 'Add "y": a list of numbers.')
   const y = new Given(Object.fromEntries(fields)).numbers(rated, 3)
-  const factors = [...fields].flatMap(([name, value]) => {
+  const found = [...fields].flatMap(([name, value]) => {
     if (name === rated || TERMS.has(name) || name === 'data' || name === 'rows') return []
     const labels = labelsOf(value, name, y.length)
     return labels ? [{ name, labels }] : []
   })
+  const factors = namedAmong(found, fields.get('factors'))
   if (!factors.length)
     throw new WrongInput('there is no factor', 'Give a list of labels as long as “y”: "activity": ["a", "b", …].')
   const labels = factors.reduce((sum, one) => sum + new Set(one.labels.flat()).size, 0)
   if (labels > MOST_LABELS)
     throw new WrongInput(`the factors have ${labels} labels`, `It takes at most ${MOST_LABELS}.`)
   return { y, factors }
+}
+
+/** Those of the factors that a list of texts names: “activity(5)”, or “activity”; all where there is no such list. */
+function namedAmong(found: readonly Factor[], list: Json | undefined): readonly Factor[] {
+  if (!Array.isArray(list) || !list.every((one) => typeof one === 'string')) return found
+  const names = list.map((one: string) => one.replace(/\s*\(\d+\)$/, ''))
+  const named = found.filter(({ name }) => names.includes(name))
+  const [missing, ...more] = names.filter((name) => !named.some((one) => one.name === name))
+  const rest = found.filter((one) => !named.includes(one))
+  if (missing === undefined || more.length || !rest.length) return named.length ? named : found
+  return [...named, { name: missing, labels: together(rest) }]
+}
+
+/** One factor of several columns: of columns of 0 and 1 their names, of others the labels in them. */
+function together(columns: readonly Factor[]): string[][] {
+  const isCounted = columns.every(({ labels }) => labels.every(([one]) => one === '0' || one === '1'))
+  return (columns[0]?.labels ?? []).map((_, at) =>
+    columns.flatMap(({ name, labels }) => {
+      const own = labels[at] ?? []
+      return isCounted ? (own[0] === '1' ? [name] : []) : own
+    }),
+  )
 }
 
 function isNumbers(value: Json | undefined): boolean {
@@ -65,6 +89,7 @@ function columnsOf(value: Json | undefined): [string, Json][] {
 function labelsOf(value: Json, name: string, n: number): string[][] | undefined {
   if (isObject(value)) return ofIndicators(Object.entries(value), n)
   if (!Array.isArray(value) || value.length !== n) return undefined
+  if (value.some(isObject)) return labelsOf(Object.fromEntries(columnsOf(value)), name, n)
   const width = Array.isArray(value[0]) ? value[0].length : 0
   if (width > 1 && value.every((row) => Array.isArray(row) && row.length === width && row.every(isIndicator)))
     return value.map((row) => (row as Json[]).flatMap((one, at) => (Number(one) ? [`${name}${at + 1}`] : [])))

@@ -1,5 +1,5 @@
 import { runwayMonths } from '../runway.ts'
-import { Given, listOf } from './given.ts'
+import { casesOf, type Given } from './given.ts'
 import type { Method } from './method.ts'
 
 export const runway: Method = {
@@ -9,8 +9,7 @@ export const runway: Method = {
   source: 'Arithmetic: the emergency-fund ratio with income that ends',
   cases: ['i1'],
   run(input) {
-    const plans = Array.isArray(input) ? listOf(input) : [new Given(input)]
-    return { months: plans.map(monthsOf) }
+    return { months: casesOf(input).map(monthsOf) }
   },
 }
 

@@ -1,5 +1,5 @@
 import { RATING_RANGES, standardisedScore } from '../standardised-score.ts'
-import { type Given, listOf } from './given.ts'
+import { casesOf, type Given } from './given.ts'
 import { type Method, WrongInput } from './method.ts'
 
 export const standardisedScores: Method = {
@@ -9,7 +9,7 @@ export const standardisedScores: Method = {
   source: 'onetcenter.org/questions/20.html',
   cases: ['h1'],
   run(input) {
-    const given = listOf(Array.isArray(input) ? input : [input])
+    const given = casesOf(input)
     return { S: given.map(scoreOf) }
   },
 }

@@ -1,6 +1,6 @@
 import { centred, cosine, euclideanDistance, pearson } from '../vector-similarity.ts'
 import { Given } from './given.ts'
-import { type Method, WrongInput } from './method.ts'
+import { type Json, type Method, WrongInput } from './method.ts'
 
 /** What the reference case calls its three occupations; its pairs are answered under these names too. */
 const CALLED: Readonly<Record<string, string>> = { '17-2121.01': '121', '45-1011.08': '108', '31-1122.00': '31' }
@@ -29,9 +29,12 @@ export const vectorSimilarity: Method = {
 
 function vectorsOf(input: Parameters<Method['run']>[0]): { name: string; values: number[] }[] {
   const given = new Given(input)
-  const [scale, ...others] = given.names
+  const [scale, ...others] = given.names.filter((name) => isNamed(given.json(name)))
   if (scale === undefined || others.length)
-    throw new WrongInput('the input has not exactly one field', 'Write it as {"IM": {"first": […], "second": […]}}.')
+    throw new WrongInput(
+      'the input has not exactly one field of vectors',
+      'Write it as {"IM": {"first": […], "second": […]}}.',
+    )
   const inner = given.given(scale)
   const vectors = inner.names.map((name) => ({ name, values: inner.numbers(name, 1) }))
   if (vectors.length < 2)
@@ -39,6 +42,10 @@ function vectorsOf(input: Parameters<Method['run']>[0]): { name: string; values:
   if (vectors.some(({ values }) => values.length !== vectors[0]?.values.length))
     throw new WrongInput('the vectors differ in length', 'Give each as many numbers as the first.')
   return vectors
+}
+
+function isNamed(value: Json): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Of each pair, first name first: under both names joined by a dash. */

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { findMethod, inputOf, type Json } from './index.ts'
+
+function answer(name: string, input: Json): unknown {
+  return findMethod(name)?.run(input)
+}
+
+describe('a method takes its input in any plain shape', () => {
+  const [i1, i2] = [
+    [1, 2, 3, 4, 4],
+    [2, 2, 3, 5, 4],
+  ]
+
+  test('items stand alone, in “items”, or beside a remark', () => {
+    const expected = answer('j2', { i1, i2 })
+    expect(answer('j2', { items: { i1, i2 } })).toEqual(expected)
+    expect(answer('j2', { i1, i2, note: 'Mondays' })).toEqual(expected)
+  })
+
+  test('several cases stand in a list or in “cases”', () => {
+    const cases = [
+      { O: 3, L: 1, H: 5 },
+      { O: 4, L: 0, H: 7 },
+    ]
+    expect(answer('h1', { cases })).toEqual(answer('h1', cases))
+  })
+
+  test('what came true is 1 and 0 or true and false', () => {
+    const forecasts = [0.9, 0.2]
+    expect(answer('e7', { forecasts, outcomes: [true, false] })).toEqual(answer('e7', { forecasts, outcomes: [1, 0] }))
+  })
+
+  test('a remark beside the vectors is no vector', () => {
+    const IM = { a: [1, 2, 3], b: [2, 1, 4] }
+    expect(answer('h3', { scale: 'importance', IM })).toEqual(answer('h3', { IM }))
+  })
+
+  test('a whole case is its input', () => {
+    expect(inputOf({ id: 'x', input: { y: [1] } })).toEqual({ y: [1] })
+    expect(inputOf({ input: { y: [1] } })).toEqual({ input: { y: [1] } })
+  })
+})
