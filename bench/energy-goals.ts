@@ -17,6 +17,8 @@ const BY = ['activity', 'job', 'person'] as const
 interface Tally {
   cases: number
   held: number
+  /** Intervals wholly on the wrong side of 0. */
+  opposite: number
   claimed: number
   wrong: number
 }
@@ -28,8 +30,8 @@ interface Tallies {
 }
 
 /**
- * What energises and drains, as the page shows it, of simulated careers whose truth is known: how often 95 % intervals hold it, how often a label
- * “possibly” or surer points the wrong way; and what the model takes in its thread.
+ * What energises and drains, as the page shows it, of simulated careers whose truth is known: how often 95 % intervals hold it, how often one lies
+ * wholly on the wrong side of 0, how often a label “possibly” or surer, which an interval of 90 % would do for, points the wrong way; and what the model takes in its thread.
  */
 export async function energyGoals(): Promise<Line[]> {
   return [
@@ -67,17 +69,18 @@ function simulated(what: string, careers: number, spreads: (chance: Chance) => A
           coverageLine(`energy added by people, ${what}`, added.held, added.cases, [0.93, 0.97]),
         ]
       : [rateLine(`intervals of energy that miss, ${what}`, cases - mean.held - added.held, cases, 0.1)]),
-    rateLine(`wrong directions of all labels, ${what}`, wrong, cases, 0.01),
-    {
-      ...rateLine(`wrong directions of those claimed, ${what}`, wrong, claimed, 0.05),
-      ratio: undefined,
-      aim: undefined,
-    },
+    rateLine(`intervals wholly on the wrong side of 0, of all labels, ${what}`, of('opposite'), cases, 0.01),
+    unaimed(rateLine(`wrong directions of all labels, “possibly” and surer, ${what}`, wrong, cases, 0.01)),
+    unaimed(rateLine(`wrong directions of those claimed, ${what}`, wrong, claimed, 0.05)),
   ]
 }
 
+function unaimed(line: Line): Line {
+  return { ...line, ratio: undefined, aim: undefined }
+}
+
 function fresh(): Tally {
-  return { cases: 0, held: 0, claimed: 0, wrong: 0 }
+  return { cases: 0, held: 0, opposite: 0, claimed: 0, wrong: 0 }
 }
 
 function tallyCareer(tallies: Tallies, known: KnownEnergy): void {
@@ -96,9 +99,10 @@ function tallyLabel(
   const truth = (known.added.get(label) as number) + (by === 'person' ? 0 : known.mean)
   tally.cases++
   if (interval[0] <= truth && truth <= interval[1]) tally.held++
+  // Nothing at all is neither energising nor draining: any direction is then a wrong one.
+  if ((interval[0] > 0 && truth <= 0) || (interval[1] < 0 && truth >= 0)) tally.opposite++
   if (direction.label === 'uncertain') return
   tally.claimed++
-  // Nothing at all is neither energising nor draining: any direction is then a wrong one.
   if (truth === 0 || truth > 0 !== (direction.towards === 'energises')) tally.wrong++
 }
 
