@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { tenth } from './path.ts'
+import { RuledSheet } from './ruled-sheet.tsx'
 
 export interface TimeBar {
   id: string
@@ -102,29 +103,10 @@ export const BarsOverTime = ({ id, title, description, bars, format, tone = 'pai
   const { y, ticks } = barScale(bars)
   const hasLinks = bars.some(({ href }) => href)
   return (
-    <div class="bars-over-time" id={id}>
-      <svg class="bars-axis" width="40" height={HEIGHT} aria-hidden="true">
-        {ticks.map((tick) => (
-          <text key={tick} class="axis-label" x={34} y={tenth(y(tick) + 4)} text-anchor="end">
-            {format(tick)}
-          </text>
-        ))}
-      </svg>
-      <svg
-        width="100%"
-        height={HEIGHT}
-        role={hasLinks ? 'group' : 'img'}
-        aria-label={title}
-        aria-describedby={`${id}-desc`}
-      >
-        <desc id={`${id}-desc`}>{description}</desc>
-        {ticks.map((tick) => (
-          <line key={tick} class="grid-line" x2="100%" y1={tenth(y(tick))} y2={tenth(y(tick))} />
-        ))}
-        {bars.map((bar, index) => (
-          <Bar key={bar.id} bar={bar} index={index} count={bars.length} tone={tone} y={y} />
-        ))}
-      </svg>
-    </div>
+    <RuledSheet {...{ id, title, description, ticks, y, format, hasLinks }} height={HEIGHT}>
+      {bars.map((bar, index) => (
+        <Bar key={bar.id} bar={bar} index={index} count={bars.length} tone={tone} y={y} />
+      ))}
+    </RuledSheet>
   )
 }

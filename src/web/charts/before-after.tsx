@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { tenth } from './path.ts'
+import { RuledSheet } from './ruled-sheet.tsx'
 
 export interface WeekDot {
   id: string
@@ -68,27 +69,14 @@ export const BeforeAfter = (props: BeforeAfterProps) => {
   const scales = weekScales(props)
   const { x, y, ticks } = scales
   return (
-    <div class="bars-over-time before-after" id={id}>
-      <svg class="bars-axis" width="44" height={HEIGHT} aria-hidden="true">
-        {ticks.map((tick) => (
-          <text key={tick} class="axis-label" x={38} y={y(tick) + 4} text-anchor="end">
-            {format(tick)}
-          </text>
-        ))}
-      </svg>
-      <svg width="100%" height={HEIGHT} role="img" aria-label={title} aria-describedby={`${id}-desc`}>
-        <desc id={`${id}-desc`}>{description}</desc>
-        {ticks.map((tick) => (
-          <line key={tick} class="grid-line" x2="100%" y1={y(tick)} y2={y(tick)} />
-        ))}
-        {before && <Side side={before} scales={scales} kind="before" />}
-        {after && <Side side={after} scales={scales} kind="after" />}
-        <line class="date-line" x1={x(on)} x2={x(on)} y1={TOP - 8} y2={BASE + 6} />
-        <text class="axis-label date-label" x={x(on)} y={HEIGHT - 4} text-anchor={anchorOf(x(on))}>
-          {onLabel}
-        </text>
-      </svg>
-    </div>
+    <RuledSheet {...{ id, title, description, ticks, y, format }} height={HEIGHT} kind="before-after" margin={44}>
+      {before && <Side side={before} scales={scales} kind="before" />}
+      {after && <Side side={after} scales={scales} kind="after" />}
+      <line class="date-line" x1={x(on)} x2={x(on)} y1={TOP - 8} y2={BASE + 6} />
+      <text class="axis-label date-label" x={x(on)} y={HEIGHT - 4} text-anchor={anchorOf(x(on))}>
+        {onLabel}
+      </text>
+    </RuledSheet>
   )
 }
 

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { between, outline, tenth } from './path.ts'
+import { RuledSheet, TimeMarks } from './ruled-sheet.tsx'
 
 /** A value at a place in time, 0 the first … 1 the last. */
 export interface AheadPoint {
@@ -48,42 +49,12 @@ export const LineAhead = (props: LineAheadProps) => {
     .nice(3)
   const ticks = scale.ticks(3)
   return (
-    <div class="bars-over-time line-ahead" id={id}>
-      <svg class="bars-axis" width="40" height={height} aria-hidden="true">
-        {ticks.map((tick) => (
-          <text key={tick} class="axis-label" x={34} y={tenth(scale(tick) + 4)} text-anchor="end">
-            {format(tick)}
-          </text>
-        ))}
-      </svg>
-      <svg
-        width="100%"
-        height={height}
-        role="img"
-        aria-label={title}
-        aria-describedby={`${id}-desc`}
-        overflow="visible"
-      >
-        <desc id={`${id}-desc`}>{description}</desc>
-        {ticks.map((tick) => (
-          <line key={tick} class="grid-line" x2="100%" y1={tenth(scale(tick))} y2={tenth(scale(tick))} />
-        ))}
-        <Drawn points={points} fan={fan} y={scale} height={height} />
-        {aim && <Aim {...aim} y={tenth(scale(aim.value))} />}
-        <Now point={points.at(-1)} y={scale} />
-        {marks.map(({ at, label }) => (
-          <text
-            key={`${at} ${label}`}
-            class="axis-label"
-            x={`${tenth(at * 100)}%`}
-            y={height - 5}
-            text-anchor={at <= 0.06 ? 'start' : at >= 0.94 ? 'end' : 'middle'}
-          >
-            {label}
-          </text>
-        ))}
-      </svg>
-    </div>
+    <RuledSheet {...{ id, title, description, height, ticks, format }} y={scale} kind="line-ahead" spills>
+      <Drawn points={points} fan={fan} y={scale} height={height} />
+      {aim && <Aim {...aim} y={tenth(scale(aim.value))} />}
+      <Now point={points.at(-1)} y={scale} />
+      <TimeMarks marks={marks} x={(at) => `${tenth(at * 100)}%`} y={height - 5} />
+    </RuledSheet>
   )
 }
 

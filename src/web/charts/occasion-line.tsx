@@ -1,4 +1,5 @@
 import { tenth } from './path.ts'
+import { RuledSheet, TimeMarks } from './ruled-sheet.tsx'
 
 export interface LinePoint {
   id: string
@@ -41,59 +42,29 @@ export const OccasionLine = (props: OccasionLineProps) => {
   }
   const x = (at: number) => `${tenth(INSET + Math.min(1, Math.max(0, at)) * (100 - 2 * INSET))}%`
   return (
-    <div class="bars-over-time" id={id}>
-      <svg class="bars-axis" width="40" height={height} aria-hidden="true">
-        {ticks.map((tick) => (
-          <text key={tick} class="axis-label" x={34} y={tenth(Number(y(tick)) + 4)} text-anchor="end">
-            {format(tick)}
-          </text>
-        ))}
-      </svg>
-      <svg
-        width="100%"
-        height={height}
-        role="img"
-        aria-label={title}
-        aria-describedby={`${id}-desc`}
-        overflow="visible"
-      >
-        <desc id={`${id}-desc`}>{description}</desc>
-        {ticks.map((tick) => (
-          <line key={tick} class="grid-line" x2="100%" y1={y(tick)} y2={y(tick)} />
-        ))}
-        {points.slice(1).map((point, index) => (
-          <line
-            key={point.id}
-            class={point.real ? 'occasion-move occasion-move-real' : 'occasion-move'}
-            x1={x(points[index]?.at ?? 0)}
-            y1={y(points[index]?.value ?? 0)}
-            x2={x(point.at)}
-            y2={y(point.value)}
-          />
-        ))}
-        {points.map((point) => (
-          <circle
-            key={point.id}
-            class={point.real ? 'occasion occasion-real' : 'occasion'}
-            cx={x(point.at)}
-            cy={y(point.value)}
-            r={point.real ? 4.5 : 3.5}
-          >
-            <title>{point.title}</title>
-          </circle>
-        ))}
-        {marks.map(({ at, label }) => (
-          <text
-            key={`${at} ${label}`}
-            class="axis-label"
-            x={x(at)}
-            y={height - 4}
-            text-anchor={at <= 0.05 ? 'start' : at >= 0.95 ? 'end' : 'middle'}
-          >
-            {label}
-          </text>
-        ))}
-      </svg>
-    </div>
+    <RuledSheet {...{ id, title, description, height, ticks, y, format }} spills>
+      {points.slice(1).map((point, index) => (
+        <line
+          key={point.id}
+          class={point.real ? 'occasion-move occasion-move-real' : 'occasion-move'}
+          x1={x(points[index]?.at ?? 0)}
+          y1={y(points[index]?.value ?? 0)}
+          x2={x(point.at)}
+          y2={y(point.value)}
+        />
+      ))}
+      {points.map((point) => (
+        <circle
+          key={point.id}
+          class={point.real ? 'occasion occasion-real' : 'occasion'}
+          cx={x(point.at)}
+          cy={y(point.value)}
+          r={point.real ? 4.5 : 3.5}
+        >
+          <title>{point.title}</title>
+        </circle>
+      ))}
+      <TimeMarks marks={marks} x={x} y={height - 4} />
+    </RuledSheet>
   )
 }
