@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadSample } from '#actions'
 import { openSite, type Site } from './site.ts'
-import { expectAccessible, expectFits, expectSound } from './sound.ts'
+import { expectAccessible, expectFits, expectSound, openAll } from './sound.ts'
 
 let site: Site
 let empty: Site
@@ -26,9 +26,7 @@ test.each(['/work/change', '/work/change?on=2025-03', '/work/change?on=nonsense'
 
 test('dark and with everything opened, it is accessible', async () => {
   const page = await site.visit('/work/change', { dark: true })
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll('details')) part.open = true
-  })
+  await openAll(page)
   await expectAccessible(page)
   await page.context().close()
 })

@@ -3,7 +3,7 @@ import type { Doer } from '#actions'
 import type { Instant, Zone } from '#calendar'
 import { freshId, type Id, LEAD, type Thing } from '#record'
 import { openSite, type Site } from './site.ts'
-import { expectSound } from './sound.ts'
+import { expectSound, openAll } from './sound.ts'
 
 const ZONE = 'Europe/Berlin' as Zone
 /** In the order in which jobs that share time are shown. */
@@ -142,9 +142,7 @@ test.each([
   ['/day/2026-11-19', false],
 ])('%s is sound with everything opened, dark: %s', async (path, dark) => {
   const page = await site.visit(path, { dark })
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll('details')) part.open = true
-  })
+  await openAll(page)
   await expectSound(page)
   await page.context().close()
 })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadSample } from '#actions'
 import { openSite, type Site } from './site.ts'
-import { expectAccessible, expectSound } from './sound.ts'
+import { expectAccessible, expectSound, openAll } from './sound.ts'
 
 let site: Site
 /** Path of the paid job of the sample. */
@@ -40,9 +40,7 @@ test.each(['', '/edges', '/pieces', '/edit', '/end', '/boundary/new?kind=daily%2
 
 test('dark and with everything opened, it is accessible', async () => {
   const page = await site.visit(hospital, { dark: true })
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll('details')) part.open = true
-  })
+  await openAll(page)
   await expectAccessible(page)
   await page.context().close()
 })

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importFiles, keep, loadSample } from '#actions'
 import type { Doer } from '../../src/actions/index.ts'
 import { openSite, type Site } from './site.ts'
-import { expectAccessible, expectSound } from './sound.ts'
+import { expectAccessible, expectSound, openAll } from './sound.ts'
 
 const FORMATS = join(import.meta.dirname, '../../src/formats')
 let site: Site
@@ -55,9 +55,7 @@ test('in the sample, each skill stands with its years, and opens to what shows i
 
 test('dark and with everything opened, it is accessible', async () => {
   const page = await sample.visit('/career/skills', { dark: true })
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll('details')) part.open = true
-  })
+  await openAll(page)
   await expectAccessible(page)
   await page.context().close()
 })

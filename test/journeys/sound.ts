@@ -18,6 +18,13 @@ export async function expectAccessible(page: Page): Promise<void> {
   ).toEqual([])
 }
 
+/** Every disclosure of the page is opened. */
+export async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true
+  })
+}
+
 /** At this width the page does not scroll sideways; what sticks out is named. Leaves the page at the width it had. */
 export async function expectFits(page: Page, width: number): Promise<void> {
   const before = page.viewportSize()

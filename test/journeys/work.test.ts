@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadSample } from '#actions'
 import { openSite, type Site } from './site.ts'
-import { expectAccessible, expectSound } from './sound.ts'
+import { expectAccessible, expectSound, openAll } from './sound.ts'
 
 let site: Site
 let empty: Site
@@ -27,9 +27,7 @@ test.each(['/work', '/work?period=week', '/work?period=all', '/work/new'])('the 
 
 test('dark and with everything opened, it is accessible', async () => {
   const page = await site.visit('/work', { dark: true })
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll('details')) part.open = true
-  })
+  await openAll(page)
   await expectAccessible(page)
   await page.context().close()
 })
