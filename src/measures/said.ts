@@ -136,7 +136,7 @@ const UNSAID: Readonly<Record<Exclude<Missing, Counted>, string>> = {
   'time ahead': 'no time is left before it is due',
   'search weeks': 'how long a search takes is not said',
   'second question': 'a single question tells no reliability',
-  variation: 'all answers are the same',
+  variation: 'all so far are the same',
   reliability: 'the questions do not move together',
   'admissible solution': 'what is left of a question comes out negative',
   'goal owners': 'of no goal is it said whose it is',

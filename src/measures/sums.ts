@@ -1,5 +1,5 @@
 import type { MonthTotal, Strand } from '#record'
-import { oddsInterval, type Ratio, type RatioSums, ratioEstimate } from '#statistics'
+import { exactInterval, oddsInterval, type Ratio, type RatioSums, ratioEstimate } from '#statistics'
 import { LEAST_DAYS } from './finding.ts'
 
 /** Sums of one strand over a period. */
@@ -49,4 +49,14 @@ export class Sums {
 export function shareInterval(ratio: Ratio | undefined, days: number): [number, number] | undefined {
   if (ratio?.se === undefined || days < LEAST_DAYS) return undefined
   return oddsInterval(ratio.ratio, ratio.se, days - 1)
+}
+
+/**
+ * The same of what happens or not, as bleed does: a stretch without any does not say that there never is. Where no day had any of
+ * it, or none anything else, log odds have no end, and days are counted, each as one (Clopper and Pearson).
+ */
+export function eventShareInterval(ratio: Ratio | undefined, days: number): [number, number] | undefined {
+  if (!ratio || days < LEAST_DAYS) return undefined
+  const isMixed = ratio.ratio > 0 && ratio.ratio < 1
+  return isMixed ? shareInterval(ratio, days) : exactInterval(ratio.ratio * days, days)
 }

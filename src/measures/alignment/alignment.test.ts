@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PlainDate } from '#calendar'
 import { addRatings, type DayTotal, monthTotals, type Need, type RatingSums, type Serving, type Work } from '#record'
+import { wilsonInterval } from '#statistics'
 import { type AlignmentSlice, alignment } from './alignment.ts'
 import { alignmentOfWording, wordingPeriods } from './by-wording.ts'
 import { namingOf } from './naming.ts'
@@ -95,11 +96,19 @@ describe('need and supply', () => {
 describe('energy and wins', () => {
   const told = (energy: readonly (readonly number[])[], wins: number): Told => ({ energy: sums(energy), wins })
 
+  test('ratings that were all the same have a mean and no interval', () => {
+    const of = new Map([['trust', told([[1], [1], [1]], 0)]])
+    const [trust] = alignment(sliceOf(daysOf(TEN), { told: of })).works
+    expect(trust?.energy.value).toBe(1)
+    expect(trust?.energy.interval).toBeUndefined()
+  })
+
   test('are means of days and shares of what was written down', () => {
     const of = new Map([['trust', told([[2, 1], [0], [-1, 1]], 3)]])
     const [trust, door] = alignment(sliceOf(daysOf(TEN), { told: of, wins: 4 })).works
     expect(trust?.energy).toMatchObject({ value: 0.6, n: 5, counted: 'check-ins' })
     expect(trust?.positive.value).toBe(0.6)
+    expect(trust?.positive.interval).toEqual(wilsonInterval(1.8, 3))
     expect(trust?.wins).toMatchObject({ value: 0.75, n: 4, counted: 'wins' })
     expect(door?.energy.notEnough).toEqual({ missing: 'check-ins', need: 3, have: 0 })
   })

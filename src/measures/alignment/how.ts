@@ -33,8 +33,8 @@ export const alignmentHows: Hows = {
   },
   'alignment.positive': {
     name: 'Share with Wilson’s interval',
-    says: `The part of the check-ins with energy above 0. ${NAMING} The interval takes check-ins as independent.`,
-    formula: '(p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n)',
+    says: `The part of the check-ins with energy above 0. ${NAMING} The interval counts days as its n, as ratings of one day are alike: a convention of our own on the careful side.`,
+    formula: '(p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n), n the days',
     source: 'Wilson 1927',
     run: 'wilson',
   },

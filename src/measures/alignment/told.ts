@@ -37,11 +37,14 @@ export function energyTold(sums: RatingSums, of: ToldOf): { energy: Finding; pos
   const positive: Finding = {
     ...basis,
     ...{ unit: 'share', method: 'alignment.positive' },
-    ...(notEnough
-      ? { notEnough }
-      : { value: sums.positive / sums.count, interval: wilsonInterval(sums.positive, sums.count) }),
+    ...(notEnough ? { notEnough } : { value: sums.positive / sums.count, interval: positiveInterval(sums) }),
   }
   return { energy, positive }
+}
+
+/** Ratings of one day are alike: days are counted, not ratings, as if each day were one. */
+function positiveInterval({ positive, count, days }: RatingSums): Finding['interval'] {
+  return wilsonInterval((positive / count) * days, days)
 }
 
 /** The share that wins which name it have in all wins of the period. */
@@ -71,14 +74,14 @@ export function tooFew({ count, days }: RatingSums): Finding['notEnough'] {
   return undefined
 }
 
-/** The mean of ratings with its interval, days as clusters, cut to what a rating can be. */
+/** The mean of ratings with its interval, days as clusters, cut to what a rating can be; none where all days were alike. */
 export function meanRating(
   { days, count, countSquares, sum, squares, products }: RatingSums,
   [least, most]: readonly [number, number],
 ): Pick<Finding, 'value' | 'interval'> {
   const ratio = ratioEstimate({ n: days, x: count, xx: countSquares, y: sum, yy: squares, xy: products })
   if (!ratio) return {}
-  const [low, high] = ratio.interval ?? [Number.NaN, Number.NaN]
-  const interval: Finding['interval'] = ratio.interval && [Math.max(least, low), Math.min(most, high)]
-  return { value: ratio.ratio, interval }
+  if (!ratio.interval || !(ratio.se && ratio.se > 0)) return { value: ratio.ratio }
+  const [low, high] = ratio.interval
+  return { value: ratio.ratio, interval: [Math.max(least, low), Math.min(most, high)] }
 }

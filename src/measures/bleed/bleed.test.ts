@@ -56,6 +56,16 @@ describe('the reference week: Monday 9:00–17:30 and a message at 22:30, Tuesda
   })
 })
 
+test('ten days without bleed do not say that there never is any', () => {
+  const days = Array.from({ length: 10 }, (_, at) => 2 + at + 2 * Math.floor(at / 5))
+  const worked = days.map((day) => {
+    const date = `2026-11-${String(day).padStart(2, '0')}`
+    return traced(`${date}T09:00`, `${date}T17:00`)
+  })
+  const { share } = bleedOf(worked, [WINDOW], { from: '2026-11-02' as PlainDate, to: '2026-11-15' as PlainDate })
+  expect(share).toMatchObject({ value: 0, n: 10, interval: [0, expect.closeTo(1 - 0.025 ** 0.1, 10)] })
+})
+
 test('no boundary, no bleed: the figure asks for one', () => {
   const { hours, weekly, overtime } = bleedOf([traced('2026-11-16T20:00', '2026-11-16T23:00')], [])
   expect(hours.value).toBeUndefined()

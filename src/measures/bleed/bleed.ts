@@ -2,7 +2,7 @@ import { type Days, dayNumber, type PlainDate } from '#calendar'
 import { BLEED_KINDS, type BleedKind, type Boundary, type DayTotal, type Job } from '#record'
 import { meanOf, quantileOf, ratioEstimate, ratioSums } from '#statistics'
 import { type Finding, LEAST_DAYS } from '../finding.ts'
-import { shareInterval } from '../sums.ts'
+import { eventShareInterval } from '../sums.ts'
 import { isBounded } from './is-bounded.ts'
 import { overtime } from './overtime.ts'
 
@@ -57,7 +57,7 @@ export function bleed(slice: BleedSlice): Bleed {
       ...basis,
       ...(missing || !share
         ? { notEnough: missing ?? { missing: 'days', need: LEAST_DAYS, have: worked.length } }
-        : { value: share.ratio, interval: shareInterval(share, worked.length), range: rangeOf(worked) }),
+        : { value: share.ratio, interval: eventShareInterval(share, worked.length), range: rangeOf(worked) }),
       ...{ unit: 'share', n: worked.length, counted: 'days', method: 'bleed.share' },
     },
     byKind: kindsOf(own),

@@ -8,9 +8,10 @@ export const bleedHows: Hows = {
   },
   'bleed.share': {
     name: 'Ratio estimator with days as clusters',
-    says: 'The part of the job’s traced hours that lay outside its boundary. The interval is shown from 8 days on, a convention of our own.',
+    says: 'The part of the job’s traced hours that lay outside its boundary. The interval is shown from 8 days on, a convention of our own. Where none or all of it did, the interval is that of days, each counted as one (Clopper and Pearson).',
     formula: 'R = Σy / Σx; SE² = Σ(y − Rx)² / (n (n − 1) x̄²); ln(R / (1 − R)) ± t₍n−1₎ SE / (R (1 − R)), turned back',
-    source: 'Cochran, Sampling Techniques, 1977, chapter 6; Korn and Graubard 1998 for the interval',
+    source:
+      'Cochran, Sampling Techniques, 1977, chapter 6; Korn and Graubard 1998 and Clopper and Pearson 1934 for the interval',
     run: 'ratio-estimator',
   },
   'bleed.weekly': {

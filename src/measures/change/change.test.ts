@@ -252,6 +252,13 @@ describe('outlets', () => {
     expect(rows).toHaveLength(weeks)
   })
 
+  test('forty weeks without any outlet are forty weeks, and nothing to hold energy against', () => {
+    const totals = Array.from({ length: weeks }, (_, week) => dayOf(7 * week, 30)).flat()
+    const checkIns = Array.from({ length: weeks }, (_, week) => checkIn(7 * week, (week % 5) - 2))
+    const { byLag } = outlets({ jobs, period: period(weeks), totals, checkIns })
+    expect(byLag[0]?.finding).toMatchObject({ n: weeks, notEnough: { missing: 'variation' } })
+  })
+
   test('fewer than twenty pairs are not enough yet', () => {
     const totals = Array.from({ length: 19 }, (_, week) => dayOf(7 * week, 1 + (week % 3), 0, 0, 'teaching')).flat()
     const checkIns = Array.from({ length: 19 }, (_, week) => checkIn(7 * week, (week % 5) - 2))

@@ -43,7 +43,10 @@ export function outlets({ jobs, period, totals, checkIns }: OutletSlice): Outlet
     weekOf,
   )
   return {
-    byLag: LAGS.map((lag) => ({ lag, finding: findingOf(laggedCorrelation(hours, energies, lag), period) })),
+    byLag: LAGS.map((lag) => {
+      const pairs = [...hours.keys()].filter((week) => energies.has(week + lag)).length
+      return { lag, finding: findingOf(laggedCorrelation(hours, energies, lag), pairs, period) }
+    }),
     weeks: [...hours]
       .sort(([a], [b]) => a - b)
       .map(([week, own]) => ({ from: addDays(period.from, 7 * week), hours: own, energy: energies.get(week) })),
@@ -60,14 +63,16 @@ function meansOf(checkIns: OutletSlice['checkIns'], weekOf: (day: PlainDate) => 
   return new Map([...sums].map(([week, { sum, count }]) => [week, sum / count]))
 }
 
-function findingOf(found: LaggedCorrelation | undefined, period: Days): Finding {
-  const have = found?.pairs ?? 0
+/** One of the two never changes, or hardly from week to week: then there is no telling them together. */
+const ALIKE = { missing: 'variation' } as const
+
+function findingOf(found: LaggedCorrelation | undefined, have: number, period: Days): Finding {
   const isEnough = found !== undefined && have >= LEAST_PAIRS && found.interval !== undefined
   return {
     ...{ unit: 'correlation', n: have, counted: 'weeks', period, nature: 'association', method: 'change.outlets' },
     ...(isEnough
       ? { value: found.r, interval: found.interval }
-      : { notEnough: { missing: 'weeks', need: LEAST_PAIRS, have: Math.min(have, LEAST_PAIRS - 1) } }),
+      : { notEnough: have < LEAST_PAIRS ? { missing: 'weeks', need: LEAST_PAIRS, have } : ALIKE }),
     rows: { concept: 'entry', period },
   }
 }

@@ -1,6 +1,6 @@
 import { ratioEstimate, ratioSums } from '#statistics'
-import { type Finding, LEAST_DAYS } from '../finding.ts'
-import { shareInterval } from '../sums.ts'
+import type { Finding } from '../finding.ts'
+import { eventShareInterval } from '../sums.ts'
 import type { CheckIn, EnergySlice } from './check-in.ts'
 
 /** How the ratings came about. */
@@ -32,7 +32,7 @@ export function timeDrained({ period, checkIns }: EnergySlice): Finding {
   return {
     ...(ratio ? { value: ratio.ratio } : { notEnough: { missing: 'check-ins', need: 1, have: 0 } }),
     ...{ unit: 'share', n: days.length, counted: 'days', period, method: 'energy.drained' },
-    interval: days.length < LEAST_DAYS ? undefined : shareInterval(ratio, days.length),
+    interval: eventShareInterval(ratio, days.length),
     rows: { concept: 'entry', period },
   }
 }

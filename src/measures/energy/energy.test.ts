@@ -116,6 +116,15 @@ describe('beside it', () => {
     })
   })
 
+  test('a single bad check-in in another job does not make it drain everywhere', () => {
+    const isBudget = ({ activity }: CheckIn) => activity?.trim().toLowerCase() === 'budgets'
+    const checkIns = year().map((one) => (isBudget(one) ? { ...one, job: hospital } : one))
+    checkIns.push({ ...(checkIns.find(isBudget) as CheckIn), job: school, energy: -2 })
+    const [of] = energy({ period, checkIns }, ['activity'])
+    expect(of?.labels.find(({ label }) => label === 'budgets')?.direction?.towards).toBe('drains')
+    expect(drainedEverywhere(checkIns, of)).toEqual([])
+  })
+
   test('the share of time drained weighs by minutes, and a check-in without counts as long as the others on average', () => {
     const rated = (energies: number[], minutes?: number): CheckIn[] =>
       energies.map((one, at) => ({ day: dayOf(at), energy: one, ...(minutes ? { minutes } : {}) }))
@@ -124,6 +133,20 @@ describe('beside it', () => {
     expect(timeDrained({ period, checkIns: [...rated([-1], 60), ...rated([1])] }).value).toBe(0.5)
     expect(timeDrained({ period, checkIns: [] }).notEnough).toBeDefined()
     expect(timeDrained({ period, checkIns: year() }).interval).toBeDefined()
+  })
+
+  test('ten days without anything drained do not say that there is none', () => {
+    const days = (one: number) => Array.from({ length: 10 }, (_, at): CheckIn => ({ day: dayOf(at), energy: one }))
+    const [none, all] = [timeDrained({ period, checkIns: days(1) }), timeDrained({ period, checkIns: days(-1) })]
+    expect(none).toMatchObject({ value: 0, interval: [0, expect.closeTo(1 - 0.025 ** 0.1, 10)] })
+    expect(all).toMatchObject({ value: 1, interval: [expect.closeTo(0.025 ** 0.1, 10), 1] })
+  })
+
+  test('engagement that was always the same has no interval', () => {
+    const checkIns = [0, 1, 2].map((at): CheckIn => ({ day: dayOf(at), energy: 0, engagement: 2, activity: 'Mail' }))
+    const [mail] = goodTime({ period, checkIns })
+    expect(mail?.engagement.value).toBe(2)
+    expect(mail?.engagement.interval).toBeUndefined()
   })
 
   test('an activity that drains may draw one in', () => {

@@ -43,6 +43,7 @@ function engagementOf(days: readonly (readonly number[])[], period: EnergySlice[
   return {
     ...{ ...basis, rows },
     value: ratio?.ratio,
-    interval: ratio?.interval && [cut(ratio.interval[0]), cut(ratio.interval[1])],
+    // Where all days were alike nothing says how far they can differ.
+    interval: ratio?.interval && ratio.se ? [cut(ratio.interval[0]), cut(ratio.interval[1])] : undefined,
   }
 }

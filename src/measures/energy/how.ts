@@ -22,9 +22,10 @@ export const energyHows: Hows = {
   },
   'energy.drained': {
     name: 'Ratio estimator with days as clusters',
-    says: 'The part of the rated time in which energy was below 0. A check-in that does not say how long it was counts as long as the others on average. It is no U-index: one scale from drained to energised cannot tell which of two feelings was stronger. The interval is shown from 8 days on. Both are conventions of our own.',
+    says: 'The part of the rated time in which energy was below 0. A check-in that does not say how long it was counts as long as the others on average. It is no U-index: one scale from drained to energised cannot tell which of two feelings was stronger. The interval is shown from 8 days on. Both are conventions of our own. Where all or none of it was below 0, the interval is that of days, each counted as one (Clopper and Pearson).',
     formula: 'R = Σ minutes below 0 / Σ minutes; ln(R / (1 − R)) ± t₍n−1₎ SE / (R (1 − R)), turned back',
-    source: 'Cochran, Sampling Techniques, 1977, chapter 6; Korn and Graubard 1998 for the interval',
+    source:
+      'Cochran, Sampling Techniques, 1977, chapter 6; Korn and Graubard 1998 and Clopper and Pearson 1934 for the interval',
     run: 'ratio-estimator',
   },
   'energy.engagement': {

@@ -42,6 +42,14 @@ describe('the forecast of a goal', () => {
     expect(figures(own, weekly([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 30])).outlook.interval?.[0]).toBeGreaterThanOrEqual(30)
   })
 
+  test('of hours that were the same every week is not made: it would be certain of a life without change', () => {
+    const own = goal({ counts: 'hours', job: freshId<'job'>(), target: 120 } as Partial<Goal>)
+    const found = figures(own, weekly(Array.from({ length: 12 }, () => 2)))
+    expect(found.chance).toMatchObject({ notEnough: { missing: 'variation' }, n: 12 })
+    expect(found.outlook.value).toBeUndefined()
+    expect(figures({ ...own, dueOn: TODAY }, weekly(Array.from({ length: 12 }, () => 2))).outlook.value).toBe(24)
+  })
+
   test('is not made below four weeks, without a day or a target, or where it is over', () => {
     const missing = (own: Goal) => figures(own, weekly([1, 1, 1])).chance.notEnough
     expect(missing(goal({ from: daysAgo(26) }))).toEqual({ missing: 'weeks', need: 4, have: 3 })

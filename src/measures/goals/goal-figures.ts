@@ -2,9 +2,9 @@ import { dayNumber, fromDayNumber, type PlainDate } from '#calendar'
 import type { Goal, Milestone } from '#record'
 import { Amounts, type DayAmount } from '../cadence/amounts.ts'
 import { countedRows } from '../cadence/counted-rows.ts'
-import type { Finding, Missing, Unit } from '../finding.ts'
+import type { Finding, Missing, NotEnough, Unit } from '../finding.ts'
 import { countedWeeks } from './counted-weeks.ts'
-import { FEWER_DRAWS, type ForecastBasis, type KnownWeeks, type Prediction, predict } from './predict.ts'
+import { FEWER_DRAWS, type ForecastBasis, isForeseeable, type KnownWeeks, type Prediction, predict } from './predict.ts'
 
 export interface GoalSlice {
   goal: Goal
@@ -135,18 +135,17 @@ function forecastOf(
   const { weeks, period } = countedWeeks(amounts, goal.from, today)
   const rows = countedRows(goal, period)
   const basis = { n: weeks.length, counted: 'weeks' as const, period, rows, nature: 'forecast' as const }
-  const missing = missingOf(goal, state)
-  const lacks = missing ? { missing } : { missing: 'weeks' as const, need: LEAST_WEEKS, have: weeks.length }
+  const known = { weeks, reached, isHours: isHours(goal) }
+  const lacks = lacksOf(slice, state, known)
   const { target, dueOn } = goal
-  if (missing || weeks.length < LEAST_WEEKS || !target || !dueOn) {
+  if (lacks || !target || !dueOn) {
     const none = {
       ...basis,
-      notEnough: lacks,
+      notEnough: lacks ?? NO_TARGET,
       method: isHours(goal) ? 'goals.forecast-t' : 'goals.forecast-counts',
     }
     return { chance: { ...none, unit: 'probability' }, outlook: { ...none, unit: unitOf(goal) }, forecast: undefined }
   }
-  const known = { weeks, reached, isHours: isHours(goal) }
   const ahead = (dayNumber(dueOn) - dayNumber(today)) / 7
   const predicted = predict(known, ahead)
   const method = METHODS[predicted.basis]
@@ -167,7 +166,18 @@ const METHODS: Readonly<Record<ForecastBasis, string>> = {
   blocks: 'goals.forecast-blocks',
 }
 
-/** What has to be there before anything can be foretold; a goal that is over needs no forecast. */
+const NO_TARGET = { missing: 'target' } as const
+
+/** What has to be there before anything can be foretold. */
+function lacksOf({ goal, today }: GoalSlice, state: Standing['state'], known: KnownWeeks): NotEnough | undefined {
+  const missing = missingOf(goal, state)
+  if (missing) return { missing }
+  const have = known.weeks.length
+  if (have < LEAST_WEEKS) return { missing: 'weeks', need: LEAST_WEEKS, have }
+  return goal.dueOn === today || isForeseeable(known) ? undefined : { missing: 'variation' }
+}
+
+/** A goal that is over needs no forecast. */
 function missingOf({ target, dueOn }: Goal, state: Standing['state']): Missing | undefined {
   if (target === undefined) return 'target'
   if (!dueOn) return 'due day'

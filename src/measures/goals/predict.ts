@@ -49,6 +49,11 @@ function predictCounts({ weeks, reached }: KnownWeeks, m: number): Prediction {
   }
 }
 
+/** Whether weeks that are summed up differ at all: where none does, nothing says how far the next ones can. */
+export function isForeseeable({ weeks, isHours }: KnownWeeks): boolean {
+  return !isHours || weeks.some((week) => Math.abs(week - (weeks[0] as number)) > TINY)
+}
+
 /** By the t distribution or by blocks of neighbouring weeks: whichever is less sure. */
 function predictSums({ weeks, reached }: KnownWeeks, m: number, draws: number): Prediction {
   const [t, blocks] = [forecastSum(weeks, m), bootstrapSum(weeks, m, { draws })]
