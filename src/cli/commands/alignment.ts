@@ -1,11 +1,12 @@
 import { type Finding, intervalText, numberText, valueText } from '#measures'
-import { type AlignedWork, type AlignmentNow, alignmentNow, PERIOD_NAMES } from '#questions'
+import { type AlignedWork, type AlignmentNow, alignmentNow } from '#questions'
 import { answerJson } from '../answer-json.ts'
 import { clip } from '../bar.ts'
-import { type Command, type Ending, HOW_OPTION, JSON_OPTION, misuse } from '../command.ts'
+import { type Command, type Ending, HOW_OPTION, JSON_OPTION } from '../command.ts'
 import { findingLine } from '../finding-line.ts'
 import type { Given } from '../given.ts'
 import { howAll, WRITING } from '../how-computed.ts'
+import { PERIOD_OPTION, periodMisuse } from '../period-option.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Opened } from '../wiring.ts'
 import { withRecord } from '../with-record.ts'
@@ -14,11 +15,7 @@ import { wrap } from '../wrap.ts'
 export const alignmentCommand: Command = {
   name: 'alignment',
   arguments: [],
-  options: [
-    { name: 'period', value: 'NAME', says: `${PERIOD_NAMES.join(', ')}; year without it` },
-    HOW_OPTION,
-    JSON_OPTION,
-  ],
+  options: [PERIOD_OPTION, HOW_OPTION, JSON_OPTION],
   about:
     'Shows, work by work, what your hours, energy and wins give it, what you need of it, and how far the two lie apart: deficit and excess each by itself, by job and by the wording that was valid.',
   examples: [
@@ -32,8 +29,8 @@ export const alignmentCommand: Command = {
 
 async function runAlignment(given: Given, terminal: Terminal, { asker }: Opened): Promise<Ending | undefined> {
   const named = given.text('period')
-  if (named !== undefined && !PERIOD_NAMES.some((name) => name === named))
-    return misuse(`“${named}” is no period`, `Say ${PERIOD_NAMES.join(', ')}.`)
+  const wrong = periodMisuse(named)
+  if (wrong) return wrong
   const now = await alignmentNow(asker, named)
   if (given.flag('json')) terminal.out(`${answerJson(asPrinted(now))}\n`)
   else terminal.out(report(now, terminal))

@@ -1,11 +1,12 @@
 import { type Finding, numberText, valueText } from '#measures'
-import { type AttentionNow, attentionNow, PERIOD_NAMES, type RestNow, restNow } from '#questions'
+import { type AttentionNow, attentionNow, type RestNow, restNow } from '#questions'
 import { answerJson } from '../answer-json.ts'
 import { clip } from '../bar.ts'
-import { type Command, type Ending, HOW_OPTION, JSON_OPTION, misuse } from '../command.ts'
+import { type Command, type Ending, HOW_OPTION, JSON_OPTION } from '../command.ts'
 import { findingLine } from '../finding-line.ts'
 import type { Given } from '../given.ts'
 import { howAll, WRITING } from '../how-computed.ts'
+import { PERIOD_OPTION, periodMisuse } from '../period-option.ts'
 import { duration } from '../spoken.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Opened } from '../wiring.ts'
@@ -14,11 +15,7 @@ import { withRecord } from '../with-record.ts'
 export const attentionCommand: Command = {
   name: 'attention',
   arguments: [],
-  options: [
-    { name: 'period', value: 'NAME', says: `${PERIOD_NAMES.join(', ')}; year without it` },
-    HOW_OPTION,
-    JSON_OPTION,
-  ],
+  options: [PERIOD_OPTION, HOW_OPTION, JSON_OPTION],
   about:
     'Shows where attention goes against what you mean, how the mix of jobs drifts from quarter to quarter and over how many it is spread; and the rest that paid jobs leave, beside the figures of Directive 2003/88/EC, with how far the mind lets go.',
   examples: [
@@ -31,8 +28,8 @@ export const attentionCommand: Command = {
 
 async function runAttention(given: Given, terminal: Terminal, { asker }: Opened): Promise<Ending | undefined> {
   const named = given.text('period')
-  if (named !== undefined && !PERIOD_NAMES.some((name) => name === named))
-    return misuse(`“${named}” is no period`, `Say ${PERIOD_NAMES.join(', ')}.`)
+  const wrong = periodMisuse(named)
+  if (wrong) return wrong
   const [now, rested] = [await attentionNow(asker, named), await restNow(asker)]
   if (given.flag('json')) terminal.out(`${answerJson(asPrinted(now, rested))}\n`)
   else terminal.out(report(now, rested, terminal))

@@ -7,13 +7,14 @@ import {
   intervalText,
   valueText,
 } from '#measures'
-import { type EnergyNow, energyNow, PERIOD_NAMES } from '#questions'
+import { type EnergyNow, energyNow } from '#questions'
 import { answerJson } from '../answer-json.ts'
 import { clip } from '../bar.ts'
 import { type Command, type Ending, HOW_OPTION, JSON_OPTION, misuse } from '../command.ts'
 import { findingLine } from '../finding-line.ts'
 import type { Given } from '../given.ts'
 import { howAll, WRITING } from '../how-computed.ts'
+import { PERIOD_OPTION, periodMisuse } from '../period-option.ts'
 import { count } from '../spoken.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Opened } from '../wiring.ts'
@@ -24,7 +25,7 @@ export const energyCommand: Command = {
   arguments: [],
   options: [
     { name: 'by', value: 'WHAT', says: `${ENERGY_BY.join(', ')}; all of them without it` },
-    { name: 'period', value: 'NAME', says: `${PERIOD_NAMES.join(', ')}; year without it` },
+    PERIOD_OPTION,
     HOW_OPTION,
     JSON_OPTION,
   ],
@@ -43,8 +44,8 @@ async function runEnergy(given: Given, terminal: Terminal, { asker }: Opened): P
   const by = ENERGY_BY.find((one) => one === asked)
   if (asked !== undefined && !by)
     return misuse(`“${asked}” is nothing energy is asked by`, `Say ${ENERGY_BY.join(', ')}.`)
-  if (period !== undefined && !PERIOD_NAMES.some((name) => name === period))
-    return misuse(`“${period}” is no period`, `Say ${PERIOD_NAMES.join(', ')}.`)
+  const wrong = periodMisuse(period)
+  if (wrong) return wrong
   const now = await energyNow(asker, { period, by: by && [by] })
   if (given.flag('json')) terminal.out(`${answerJson(asPrinted(now))}\n`)
   else terminal.out(report(now, terminal))
