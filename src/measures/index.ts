@@ -73,7 +73,15 @@ export { BOUNDS } from './change/units.ts'
 export { type UnnamedChange, unnamedChange } from './change/unnamed-change.ts'
 export { SERIES, type Series, type WeekFigure, type WeeklySlice, weeklySeries } from './change/weekly-series.ts'
 export { WEEKS_AROUND, type WhatElse, type WhatElseSlice, whatElse } from './change/what-else.ts'
-export { type CheckIn, ENERGY_BY, type EnergyBy, type EnergySlice, hourLabel, labelsOf } from './energy/check-in.ts'
+export {
+  activityLabel,
+  type CheckIn,
+  ENERGY_BY,
+  type EnergyBy,
+  type EnergySlice,
+  hourLabel,
+  labelsOf,
+} from './energy/check-in.ts'
 export { type Gathered, gathered, timeDrained } from './energy/drained.ts'
 export { type DrainedEverywhere, drainedEverywhere } from './energy/drained-everywhere.ts'
 export { type Direction, type EnergyLabel, type EnergyOf, energy } from './energy/energy.ts'

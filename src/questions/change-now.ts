@@ -81,9 +81,8 @@ const remembered = new Remembered<ChangeNow>(20)
 export async function changeNow(asker: Asker, terms: ChangeTerms = {}): Promise<ChangeNow> {
   const { settings } = await whoAmI(asker)
   const today = dayAt(settings.zone, asker.now() as Instant)
-  const [last] = await ask(asker, (reader) => reader.operations({ limit: 1 }))
-  const written = [asker.person, last?.id, last?.undoneBy]
-  const key = JSON.stringify([...written, today, settings.weekStart, terms.move, terms.on, terms.job])
+  const written = await ask(asker, (reader) => reader.newestChange())
+  const key = JSON.stringify([asker.person, written, today, settings.weekStart, terms.move, terms.on, terms.job])
   const when = { today, weekStart: settings.weekStart }
   return remembered.of(asker.store, key, () => madeChange(asker, when, terms))
 }

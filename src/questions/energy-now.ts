@@ -1,5 +1,6 @@
 import { type Days, dayAt, type Instant, minutesAt, type PlainDate, type Zone } from '#calendar'
 import {
+  activityLabel,
   type CheckIn,
   type DrainedEverywhere,
   drainedEverywhere,
@@ -59,17 +60,8 @@ export async function energyNow(asker: Asker, terms: EnergyTerms = {}): Promise<
   const { settings } = await whoAmI(asker)
   const { named, period, today } = await energyPeriod(asker, terms.period)
   const by = terms.by ?? ENERGY_BY
-  const [last] = await ask(asker, (reader) => reader.operations({ limit: 1 }))
-  const key = [
-    asker.person,
-    last?.id,
-    last?.undoneBy,
-    period.from,
-    period.to,
-    by.join(),
-    terms.job,
-    settings.zone,
-  ].join(' ')
+  const written = await ask(asker, (reader) => reader.newestChange())
+  const key = JSON.stringify([asker.person, written, named, today, period, by, terms.job, settings.zone])
   return remembered.of(asker.store, key, async () => {
     const found = await ask(asker, (reader) => readSlice(reader, period, settings.zone, terms.job))
     return { named, today, ...(await measured(found, by)) }
@@ -85,10 +77,12 @@ export async function energyPeriod(asker: Asker, asked: string | undefined) {
   return { named, today, period: periodNamed(named, today, first ?? today, settings.weekStart) }
 }
 
-/** The same, when it is there within so many milliseconds; it goes on being made meanwhile. */
+/**
+ * The same, when it is there within so many milliseconds; it goes on being made meanwhile. What it fails of is for those to
+ * hear who ask for it alone: a page on which it is one card of many stands without it.
+ */
 export async function energySoon(asker: Asker, terms: EnergyTerms, patience: number): Promise<EnergyNow | undefined> {
-  const answer = energyNow(asker, terms)
-  answer.catch(() => undefined)
+  const answer = energyNow(asker, terms).catch(() => undefined)
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(resolve, patience, undefined)
@@ -181,10 +175,10 @@ export async function namesOf(
 
 /** As it was last written: the newest come first. */
 function activityNames(entries: readonly Entry[]): Record<string, string> {
-  const names: Record<string, string> = {}
-  for (const { activity } of entries) {
-    const label = activity?.trim().toLowerCase()
-    if (activity && label) names[label] ??= activity.trim()
+  const names = new Map<string, string>()
+  for (const { activity = '' } of entries) {
+    const label = activityLabel(activity)
+    if (label && !names.has(label)) names.set(label, activity.trim())
   }
-  return names
+  return Object.fromEntries(names)
 }

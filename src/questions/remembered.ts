@@ -18,7 +18,7 @@ export class Remembered<T> {
     if (known) return known
     const made = make()
     kept.set(key, made)
-    made.catch(() => kept.delete(key))
+    made.catch(() => kept.get(key) === made && kept.delete(key))
     for (const oldest of kept.keys()) {
       if (kept.size <= this.#most) break
       kept.delete(oldest)

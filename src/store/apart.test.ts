@@ -55,6 +55,7 @@ const WAYS: Record<keyof Omit<Reader, 'person'>, (reader: Reader, other: Others)
   operations: (reader) => reader.operations({ limit: 100 }),
   operation: (reader, { deed }) => reader.operation(deed),
   changes: (reader, { deed }) => reader.changes(deed),
+  newestChange: async (reader) => (await reader.newestChange()) || [],
   broughtBy: async (reader, { ids }) => [...(await reader.broughtBy(ids))],
   known: async (reader) => [...(await reader.known('entry', [CANARY])), ...(await reader.known('interval', [CANARY]))],
 }

@@ -13,6 +13,7 @@ import {
   type Thing,
 } from '#record'
 import { broughtBy } from './brought-by.ts'
+import { lastChange } from './change-log.ts'
 import {
   type ContactCount,
   type ContactLine,
@@ -255,6 +256,10 @@ export class DatabaseReader implements Reader {
       .orderBy('seq')
       .execute()
     return rows as Change[]
+  }
+
+  async newestChange(): Promise<string> {
+    return (await lastChange(this.db, this.person)).hash
   }
 
   broughtBy(ids: readonly string[]): Promise<Map<string, Operation>> {

@@ -157,6 +157,8 @@ export interface Reader {
   operations(page: Page): Promise<Operation[]>
   operation(id: string): Promise<Operation | undefined>
   changes(operation: string): Promise<Change[]>
+  /** The hash of the newest change, whatever the clock said when it was made: another one after every deed. */
+  newestChange(): Promise<string>
   /** The operation that brought each of these things into the record, by their ids; some may not be found. */
   broughtBy(ids: readonly string[]): Promise<Map<string, Operation>>
   /** What is known of import keys, by key. */
