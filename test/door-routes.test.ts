@@ -259,6 +259,19 @@ describe('on every route', () => {
     expect(looked.filter(({ status }) => status >= 500).map(({ path }) => path)).toEqual([])
   })
 
+  test('a file where a form has a field of text changes nothing, and gets a sentence', async () => {
+    const before = everything()
+    const part = (name: string) => `--b\r\nContent-Disposition: form-data; name="${name}"`
+    const file = (name: string) => `${part(name)}; filename="x"\r\nContent-Type: text/plain\r\n\r\nx\r\n`
+    const fields = ['text', 'name', 'title', 'days', 'day', 'operation', 'was', 'skills', 'job', 'on', 'target']
+    const body = `${part('token')}\r\n\r\n${token}\r\n${fields.map(file).join('')}--b--\r\n`
+    const asked = eachRoute().filter((path) => !/^\/(import|enter)/.test(path))
+    const headers = { origin: door.origin, 'content-type': 'multipart/form-data; boundary=b' }
+    const sent = await onEach(['POST'], asked, () => ({ body, headers }))
+    expect(sent.filter(({ status }) => status !== 403).map(({ path, status }) => `${path} ${status}`)).toEqual([])
+    expect(everything()).toBe(before)
+  })
+
   test('a form without its fields, or with far too much in them, gets a sentence', async () => {
     const origin = door.origin
     const headers = { ...FORM, origin }

@@ -52,6 +52,7 @@ export async function serve(configuration: Configuration, serving: Serving): Pro
     pages: pagesOf(site),
     showTrouble: troubleOf(site),
     limit: (path) => (path.startsWith('/import') ? IMPORT_BYTES : FORM_BYTES),
+    takesFiles: (path) => path.startsWith('/import'),
   })
   if ('hint' in door) {
     await close()

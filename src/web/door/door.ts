@@ -32,6 +32,8 @@ export interface DoorOptions<E extends Env> {
   tls?: Tls | undefined
   /** The most bytes a request to `path` may bring; 2 MB without it. */
   limit?: ((path: string) => number) | undefined
+  /** Whether a form sent to `path` may bring files; everywhere without it. */
+  takesFiles?: ((path: string) => boolean) | undefined
   /** Shows a missing page and the like, so that they look as the others do. */
   showTrouble?: ShowTrouble | undefined
   report?: ((error: unknown) => void) | undefined
@@ -69,6 +71,7 @@ export async function openDoor<E extends Env>(options: DoorOptions<E>): Promise<
     assets: options.assets,
     pages: options.pages,
     limit: options.limit ?? (() => FORM_BYTES),
+    takesFiles: options.takesFiles,
     showTrouble: options.showTrouble ?? showPlainly,
     report: options.report ?? ((error) => console.error(error)),
   })

@@ -18,12 +18,15 @@ export interface GuardOptions {
   showTrouble: ShowTrouble
   /** The most bytes a request to this path may bring. */
   limit: (path: string) => number
+  /** Whether a form sent to this path may bring files; everywhere unless told. */
+  takesFiles?: ((path: string) => boolean) | undefined
   /** The present, in milliseconds. */
   clock: () => number
 }
 
 const SAFE = ['GET', 'HEAD']
 const FORMS = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i
+const FILES = /^multipart\//i
 
 /** Lets only a known browser pass: everybody else gets the one constant reply. */
 export function admitKnown({ secret, address, clock }: GuardOptions): MiddlewareHandler<{ Variables: Guarded }> {
@@ -43,6 +46,9 @@ export function admitOwnForms(options: GuardOptions): MiddlewareHandler<{ Variab
     if (!isSameOrigin(c, options.address)) return refuse()
     const tooMuch = measure(c, options.limit(c.req.path))
     if (tooMuch) return show(c, options.showTrouble, tooMuch)
+    // No form of such a page sends any: its fields are texts.
+    const hasFiles = FILES.test(c.req.header('content-type') ?? '')
+    if (hasFiles && options.takesFiles?.(c.req.path) === false) return show(c, options.showTrouble, 'out of date')
     if (!isSame(await findToken(c), c.var.token)) return show(c, options.showTrouble, 'out of date')
     return next()
   }
