@@ -1,6 +1,7 @@
 import { type EgoNetwork, egoNetwork, type TiedPair, tieWeights } from '../ego-network.ts'
 import { Given } from './given.ts'
-import { type Json, type Method, WrongInput } from './method.ts'
+import { type Method, WrongInput } from './method.ts'
+import { nameOf, tiesGiven } from './ties-given.ts'
 
 export const egoNetworks: Method = {
   name: 'ego-network',
@@ -8,11 +9,11 @@ export const egoNetworks: Method = {
   formula:
     'cᵢ = Σⱼ (p_ij + Σ_q p_iq p_qj)²; effective size = n − 2t/n, with weights Σⱼ (1 − Σ_q p_iq m_jq); efficiency = it / n',
   source: 'Burt, Structural Holes, 1992; Borgatti, Connections 20(1), 1997',
-  cases: ['f1'],
+  cases: ['f1', 'f2'],
   run(input) {
     const given = new Given(input)
     const ego = given.has('ego') ? nameOf(given.json('ego')) : undefined
-    const pairs = given.has('edges') || ego === undefined ? pairsOf(given.json('edges')) : []
+    const pairs = given.has('edges') || ego === undefined ? tiesGiven(given) : []
     const alters = given.has('alters') ? given.texts('alters') : []
     if (alters.length && ego === undefined) throw new WrongInput('“alters” are nobody’s', 'Add "ego": whose they are.')
     const tied = ego === undefined ? pairs : [...pairs, ...alters.map((alter): TiedPair => [ego, alter])]
@@ -50,22 +51,4 @@ function answers(networks: readonly (readonly [name: string, network: EgoNetwork
 /** As figures of this kind are printed. */
 function rounded(value: number, digits: number): number {
   return Math.round(value * 10 ** digits) / 10 ** digits
-}
-
-function pairsOf(edges: Json): TiedPair[] {
-  if (!Array.isArray(edges)) throw new WrongInput('“edges” is no list', 'Write it as [["A", "B"], ["B", "C", 2]].')
-  return edges.map((edge: Json, at: number) => {
-    const [one, other, weight] = Array.isArray(edge) ? edge : []
-    if (one === undefined || other === undefined || (weight !== undefined && typeof weight !== 'number'))
-      throw new WrongInput(
-        `number ${at + 1} of “edges” is no pair`,
-        'Write it as ["A", "B"], or with a weight ["A", "B", 2].',
-      )
-    return weight === undefined ? [nameOf(one), nameOf(other)] : [nameOf(one), nameOf(other), weight]
-  })
-}
-
-function nameOf(value: Json): string {
-  if (typeof value === 'string' || typeof value === 'number') return String(value)
-  throw new WrongInput('a name in a network is neither text nor number', 'Write it as "A".')
 }
