@@ -44,3 +44,35 @@ test('uncertain scores let a slightly worse option be first at times, and the sa
   expect(drawn[1]?.acceptability).toBeLessThan(0.5)
   expect(drawnAcceptability(options, { sds, draws: 20_000, seed: 7 })).toEqual(drawn)
 })
+
+test('a score within a range is as likely anywhere in it: of two options that differ by nothing else, the share is of the range', () => {
+  const widths = [
+    [1, 0],
+    [0, 0],
+  ]
+  const [one, other] = drawnAcceptability(
+    [
+      [0.5, 0],
+      [0.25, 0],
+    ],
+    { widths, draws: 40_000 },
+  )
+  expect(one?.acceptability).toBeCloseTo(0.75, 2)
+  expect(other?.acceptability).toBeCloseTo(0.25, 2)
+})
+
+test('every option has some rank in every draw, and equal ones share the better', () => {
+  const options = [
+    [0.8, 0.3, 0.5, 0.2],
+    [0.4, 0.9, 0.45, 0.1],
+    [0.4, 0.9, 0.45, 0.1],
+    [0.1, 0.1, 0.1, 0.1],
+  ]
+  const drawn = drawnAcceptability(options, { draws: 5_000 })
+  for (const { ranks, acceptability } of drawn) {
+    expect(ranks.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
+    expect(ranks[0]).toBe(acceptability)
+  }
+  expect(drawn[1]).toEqual(drawn[2])
+  expect(drawn[3]?.ranks).toEqual([0, 0, 0, 1])
+})

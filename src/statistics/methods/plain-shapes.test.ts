@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findMethod, inputOf, type Json } from './index.ts'
+import { findMethod, inputOf, type Json, WrongInput } from './index.ts'
 
 function answer(name: string, input: Json): unknown {
   return findMethod(name)?.run(input)
@@ -28,6 +28,16 @@ describe('a method takes its input in any plain shape', () => {
   test('what came true is 1 and 0 or true and false', () => {
     const forecasts = [0.9, 0.2]
     expect(answer('e7', { forecasts, outcomes: [true, false] })).toEqual(answer('e7', { forecasts, outcomes: [1, 0] }))
+  })
+
+  test('a score is a number or a range, and one without width is its number', () => {
+    const values = { stay: [0.8, 0.3, 0.5], offer: [0.4, 0.9, 0.45] }
+    const ranged = { stay: [0.8, [0.3, 0.3], 0.5], offer: [0.4, 0.9, 0.45] }
+    expect(answer('g3', { values: ranged })).toEqual(answer('g3', { values }))
+    const wide = { stay: [[0, 1], 0.3, 0.5], offer: [0.4, 0.9, 0.45] }
+    expect(answer('g3', { values: wide, draws: 1000 })).not.toEqual(answer('g3', { values, draws: 1000 }))
+    for (const wrong of [[[1, 0], 1], [[0, 1, 2], 1], [['a', 1], 1], 3, ['a', 1]])
+      expect(() => answer('g3', { values: { one: wrong as Json, two: [1, 1] } })).toThrow(WrongInput)
   })
 
   test('a remark beside the vectors is no vector', () => {
