@@ -25,7 +25,7 @@ export const ownershipHows: Hows = {
   },
   'ownership.tenure': {
     name: 'Median',
-    says: 'How long half of the jobs that ended lasted at most, in years. Dates known to the month or the year count whole. Jobs still held are not among them: they would make it too short.',
+    says: 'How long half of the jobs that ended lasted at most, in years. Dates known to the month or the year count whole. Jobs still held are not among them, as nobody knows yet how long they last; long ones are more likely to be still held, so the median is rather too short.',
     formula: 'median of (last day − first day + 1) / 365.2425',
   },
   'ownership.held': {

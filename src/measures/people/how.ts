@@ -23,7 +23,7 @@ export const peopleHows: Hows = {
   },
   'people.conversations': {
     name: 'Share with Wilson interval',
-    says: `Of the conversations of a quarter, how many were with people outside. ${INSIDE} The paid job is that of the day of the conversation; where a contact is, the record knows only as of today.`,
+    says: `Of the conversations of a quarter, how many were with people outside. ${INSIDE} The paid job is that of the day of the conversation; where a contact is, the record knows only as of today. The interval takes each conversation by itself; where many are with the same few people, the true one is wider.`,
     formula: 'p = E / (E + I) over conversations; Wilson interval',
     source: WILSON,
     run: 'ei-index',

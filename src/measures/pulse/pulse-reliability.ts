@@ -1,12 +1,14 @@
 import type { Days } from '#calendar'
 import { alphaOverOccasions, correlation, omegaOf, oneFactor, smallestRealChange, spearmanBrown } from '#statistics'
 import type { Finding } from '../finding.ts'
-import { askedOn, MOST_POINTS, type Occasion, occasions, type PulseSlice } from './occasions.ts'
+import { askedOn, type Occasion, occasions, type PulseSlice } from './occasions.ts'
 
 /** Fewer occasions tell no reliability: a convention of our own. */
 const LEAST_OCCASIONS = 20
 /** From so many questions on a common factor is sought. */
 const LEAST_FOR_OMEGA = 4
+/** What rounding may leave of a correlation of −1. */
+const MIRRORED = 1e-9
 
 /** How far one can rely on the pulse as a whole. */
 export interface PulseReliability {
@@ -69,6 +71,8 @@ function ofTwo(rows: readonly (readonly number[])[]): Told {
   )
   if (!Number.isFinite(r)) return { notEnough: { missing: 'variation' } }
   if (r >= 1) return { value: 1, interval: [1, 1] }
+  // Of two that are each other’s mirror the sum never moves.
+  if (1 + r < MIRRORED) return { notEnough: { missing: 'variation' } }
   const reach = 1.959963984540054 / Math.sqrt(rows.length - 3)
   const end = (sign: number) => spearmanBrown(Math.tanh(Math.atanh(r) + sign * reach), 2)
   return { value: spearmanBrown(r, 2), interval: [end(-1), end(1)] }
@@ -84,7 +88,8 @@ function spreadOf(found: readonly Occasion[]): number {
   return Math.sqrt(found.reduce((sum, { points }) => sum + (points - mean) ** 2, 0) / (found.length - 1))
 }
 
-/** Is the move between two occasions more than their error? Nothing where that cannot be told. */
+/** Is the move between two occasions more than their error? Nothing where that cannot be told; to stay is no move. */
 export function isRealMove(before: Occasion, after: Occasion, { value }: Finding): boolean | undefined {
-  return value === undefined ? undefined : Math.abs(after.points - before.points) >= Math.min(value, MOST_POINTS)
+  const move = Math.abs(after.points - before.points)
+  return value === undefined ? undefined : move > 0 && move >= value
 }

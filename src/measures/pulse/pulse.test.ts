@@ -50,6 +50,16 @@ describe('reliability', () => {
     expect(omega).toBeUndefined()
   })
 
+  test('of two questions that mirror each other is not told, as their sum never moves', () => {
+    const mirror = [...answersOf('q1'), ...answersOf('q1', (value) => 4 - value)].map((one, at) =>
+      at < 20 ? one : ({ ...one, id: `q2 ${at}`, pulse: 'q2' } as unknown as Answer),
+    )
+    const { reliability, realChange } = pulseReliability(slice(['q1', 'q2'], mirror))
+    expect(reliability).toMatchObject({ notEnough: { missing: 'variation' } })
+    expect(reliability.value).toBeUndefined()
+    expect(realChange.notEnough).toEqual({ missing: 'reliability' })
+  })
+
   test('of a single question is not told, nor the smallest real change', () => {
     const { reliability, realChange } = pulseReliability(slice(['q1']))
     expect(reliability.notEnough).toEqual({ missing: 'second question' })
@@ -111,7 +121,23 @@ test('a move below the smallest real change is within the error, and without a r
   expect(isRealMove(low, high, pulseReliability(slice(['q1'])).realChange)).toBeUndefined()
 })
 
+test('from one end of the line to the other is within the error where the error is larger, and to stay is never a move', () => {
+  const [low, high] = [0, 10].map((points) => ({ day: TODAY, parts: [], points }))
+  if (!low || !high) throw new Error('no occasions')
+  const { realChange } = pulseReliability(slice(ALL))
+  expect(isRealMove(low, high, { ...realChange, value: 12 })).toBe(false)
+  expect(isRealMove(low, low, { ...realChange, value: 0 })).toBe(false)
+})
+
 describe('the mean of a question', () => {
+  test('has an interval also where all answers are the same: they are rounded to whole points', () => {
+    const same = answersOf('q1', () => 3)
+    const { value, interval } = questionMean(question('q1'), slice(['q1'], same)).mean
+    expect(value).toBe(3)
+    expect(interval?.[0]).toBeCloseTo(3 - (3.182446 * Math.sqrt(1 / 12)) / 2, 5)
+    expect(interval?.[1]).toBeLessThan(4)
+  })
+
   test('is of the last four weeks, on its own scale and cut to it', () => {
     const { mean } = questionMean(question('q1'), slice(ALL))
     expect(mean).toMatchObject({ n: 4, period: { from: '2026-10-26', to: TODAY }, unit: 'points' })

@@ -7,6 +7,8 @@ import { answersTo, type PulseSlice } from './occasions.ts'
 const WEEKS = 4
 /** Fewer answers, or fewer days between the first and the last, say nothing yet: conventions of our own. */
 const LEAST = 3
+/** Answers are whole points: what was felt lies within half a point, evenly, so that they never spread less than this. */
+const ROUNDED = Math.sqrt(1 / 12)
 /** So many neighbours less than a week apart tell how far an answer is like the one before: a convention of our own. */
 const LEAST_PAIRS = 10
 
@@ -26,7 +28,8 @@ export function questionMean(question: Pulse, slice: PulseSlice): QuestionMean {
   if (n < LEAST)
     return { question, mean: { ...basis, rows, notEnough: { missing: 'occasions', need: LEAST, have: n } } }
   const mean = recent.reduce((sum, value) => sum + value, 0) / n
-  const spread = Math.sqrt(recent.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1))
+  const squares = recent.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  const spread = Math.max(ROUNDED, Math.sqrt(squares / (n - 1)))
   const worth = n > WEEKS ? Math.max(2, n * newsOf(all)) : n
   const reach = (studentFactor(Math.max(1, Math.round(worth) - 1)) * spread) / Math.sqrt(worth)
   const interval: [number, number] = [Math.max(0, mean - reach), Math.min(question.most, mean + reach)]
