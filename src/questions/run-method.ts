@@ -1,5 +1,6 @@
 import { type Complaint, complaint } from '#record'
 import { findMethod, inputOf, type Json, METHODS, type Method, WrongInput } from '#statistics'
+import type { RelatedBrought } from './related-brought.ts'
 
 export type MethodRun = { method: Method; output: unknown } | Complaint
 
@@ -13,14 +14,23 @@ export function methodsKnown(): readonly Method[] {
   return METHODS
 }
 
-/** Runs a method by its name, or by the key of a case it is held to, on a JSON text. What is wrong with the input is a sentence. */
-export function runMethod(name: string, text: string, place: string): MethodRun {
+/** Where the table of related occupations is asked for, when an input lacks it. */
+export type Brought = () => Promise<RelatedBrought | undefined>
+
+/**
+ * Runs a method by its name, or by the key of a case it is held to, on a JSON text. What is wrong with the input is a sentence.
+ * A table of occupations that the input lacks is taken from what was brought.
+ */
+export async function runMethod(name: string, text: string, place: string, brought: Brought): Promise<MethodRun> {
   const method = findMethod(name)
   if (!method) return complaint('', `no method is called “${name}”`, '“thalweg method” lists them all.')
   const read = readInput(text, place, method.most ?? MOST_VALUES)
   if ('hint' in read) return read
   try {
-    return { method, output: method.run(inputOf(read.json)) }
+    const input = inputOf(read.json)
+    const table = method.lacksTable?.(input) ? await brought() : undefined
+    // The table is plain texts and numbers; only absent fields keep it from being JSON by its type.
+    return { method, output: method.run(table ? ({ ...(input as object), ...table } as unknown as Json) : input) }
   } catch (error) {
     if (error instanceof WrongInput) return complaint(place, error.message, error.hint)
     return complaint(place, `“${method.name}” finds no answer for these figures`, ASK(method.name))

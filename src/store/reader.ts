@@ -160,11 +160,12 @@ export class DatabaseReader implements Reader {
 
   async occupations(
     taxonomy: Taxonomy,
-    codes: readonly string[],
+    codes: readonly string[] | undefined,
     parts?: readonly OccupationPart[],
   ): Promise<Stored<'occupation'>[]> {
-    if (!codes.length) return []
-    let query = this.live('occupation').where('taxonomy', '=', taxonomy).where(this.dialect.among('code', codes))
+    if (codes && !codes.length) return []
+    let query = this.live('occupation').where('taxonomy', '=', taxonomy)
+    if (codes) query = query.where(this.dialect.among('code', codes))
     if (parts) query = query.where('part', 'in', [...parts])
     return (await query.orderBy('id').execute()).map((row) => fromRow('occupation', row as ThingRow))
   }

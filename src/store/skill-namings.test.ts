@@ -52,9 +52,10 @@ describeEachDatabase('skills that entries name', (place) => {
       await reader.occupations('onet', ['17-1011.00']),
       await reader.occupations('onet', ['17-1011.00', 'x'], ['skills']),
       await reader.occupations('onet', []),
+      await reader.occupations('onet', undefined, ['skills']),
       await reader.elements('onet', ['2.A.1.a', 'x']),
     ])
-    expect(asked.map((found) => found.length)).toEqual([2, 1, 0, 1])
+    expect(asked.map((found) => found.length)).toEqual([2, 1, 0, 1, 1])
     expect(await store.read(newPerson(), (reader) => reader.elements('onet', ['2.A.1.a']))).toEqual([])
   })
 })

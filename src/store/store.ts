@@ -133,10 +133,10 @@ export interface Reader {
   conversationDays(): Promise<ConversationDay[]>
   /** How often entries name skills (or this one), by day, kind and job: those that name the same ones on one day are counted together. */
   skillNamings(skill?: string): Promise<SkillNaming[]>
-  /** What a classification says of these occupations, all parts unless some are named. */
+  /** What a classification says of these occupations (of every one where no codes are given), all parts unless some are named. */
   occupations(
     taxonomy: Taxonomy,
-    codes: readonly string[],
+    codes: readonly string[] | undefined,
     parts?: readonly OccupationPart[],
   ): Promise<Stored<'occupation'>[]>
   /** Elements of a classification with these codes. */

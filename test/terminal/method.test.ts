@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -62,6 +62,30 @@ describe('an input that cannot be is one sentence and a hint', () => {
     ])
       expect((await desk.run('method', 'wilson', ...typed)).code).toBe(1)
     expect((await desk.run('method', 'wilsen')).err).toContain('o method is called “wilsen”')
+  })
+})
+
+describe('related occupations are read from the table that was brought', () => {
+  test('without a record it says what to bring, and begins none', async () => {
+    const { code, err } = await runOn('related-occupations', '{"code": "97-1011.00"}')
+    expect(code).toBe(1)
+    expect(err).toContain('the table itself is missing')
+    expect(existsSync(desk.record)).toBe(false)
+  })
+
+  test('with one it answers from it, with its release; what the input brings itself goes before', async () => {
+    const release = join(import.meta.dirname, '../../src/formats/onet/samples/db_99_1_text')
+    expect((await desk.run('import', release)).code).toBe(0)
+    const brought = JSON.parse((await runOn('related-occupations', '{"code": "97-1011.00"}')).out)
+    expect(brought).toMatchObject({
+      release: '99.1',
+      rows_total: 4,
+      occupations: 2,
+      per_occupation: [1, 3],
+      related: ['97-1012.00', '97-2022.00', '97-2021.00'],
+    })
+    const own = '{"code": "a", "rows": [{"code": "a", "related": "b"}]}'
+    expect(JSON.parse((await runOn('related-occupations', own)).out)).toMatchObject({ related: ['b'], rows_total: 1 })
   })
 })
 

@@ -1,9 +1,11 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { MOST_INPUT, methodsKnown, runMethod } from '#questions'
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
+import { type Brought, MOST_INPUT, methodsKnown, relatedBrought, runMethod } from '#questions'
 import { type Complaint, complaint } from '#record'
 import { type Command, type Ending, JSON_OPTION, misuse, trouble } from '../command.ts'
 import type { Given } from '../given.ts'
 import type { Terminal } from '../terminal.ts'
+import type { Wiring } from '../wiring.ts'
+import { withRecord } from '../with-record.ts'
 import { wrap } from '../wrap.ts'
 
 export const methodCommand: Command = {
@@ -20,21 +22,28 @@ export const methodCommand: Command = {
     ['thalweg method ratio-estimator', 'its formula and its source'],
     ['thalweg method ratio-estimator --input days.json --json', 'runs it on the days of a file'],
   ],
-  run: async (given, terminal) => runTyped(given, terminal),
+  run: runTyped,
 }
 
-function runTyped(given: Given, terminal: Terminal): Ending | undefined {
+async function runTyped(given: Given, terminal: Terminal, wiring: Wiring): Promise<Ending | undefined> {
   const [name, path] = [given.words[0], given.text('input')]
   if (name === undefined) return path ? misuse('--input needs the name of a method', NAMES) : list(given, terminal)
   if (path === undefined) return tell(name, given, terminal)
   const read = readBounded(path)
   if ('hint' in read) return trouble(read)
-  const run = runMethod(name, read.text, path === '-' ? 'standard input' : path)
+  const run = await runMethod(name, read.text, path === '-' ? 'standard input' : path, broughtInto(given, wiring))
   if ('hint' in run) return trouble(run)
   const { method, output } = run
   if (!given.flag('json')) terminal.out(`${headOf(method.title, terminal)}\n${method.formula}\n${method.source}\n\n`)
   terminal.out(`${printed(output)}\n`)
   return undefined
+}
+
+/** What was brought into the record there is; none is begun to look into. */
+function broughtInto(given: Given, wiring: Wiring): Brought {
+  const place = wiring.place(given.text('record'))
+  if (!place.includes('://') && !existsSync(place)) return async () => undefined
+  return () => withRecord(given, wiring, ({ asker }) => relatedBrought(asker))
 }
 
 /** A file, or what is piped in, up to what any method takes. */

@@ -18,6 +18,8 @@ export interface Method {
   cases: readonly string[]
   /** How many values an input has at most, where the method takes long on many: its time grows faster than they do. */
   most?: number
+  /** Whether an input lacks the table of occupations that the person may have brought into their record. */
+  lacksTable?(input: Json): boolean
   /** @throws WrongInput when a field is missing or cannot be what it says. */
   run(input: Json): unknown
 }

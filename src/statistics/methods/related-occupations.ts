@@ -16,6 +16,10 @@ export const relatedOccupations: Method = {
   formula: 'read from the table, in its order of Index; never computed',
   source: 'O*NET Related Occupations; Dahlke and others 2022; Career Changers Matrix (retired), Allen and others 2012',
   cases: ['h2', 'h6'],
+  lacksTable: (input) => {
+    const given = new Given(input)
+    return !given.has('rows') && !given.has('table')
+  },
   run(input) {
     const given = new Given(input)
     const rows = rowsOf(given)
@@ -26,6 +30,7 @@ export const relatedOccupations: Method = {
       occupations: whole.occupations,
       per_occupation: whole.perOccupation,
       tiers: whole.tiers,
+      ...(given.has('release') ? { release: given.text('release') } : {}),
     }
   },
 }
@@ -40,7 +45,7 @@ function rowsOf(given: Given): RelatedRow[] {
   if (given.has('table')) return tableRows(given.text('table')).map(rowOf)
   throw new WrongInput(
     'the table itself is missing: related occupations are read from O*NET’s file, and it is not part of this program',
-    'Download the text release from onetcenter.org, and give its Related Occupations as "rows" or, as text, as "table".',
+    'Import the text release of onetcenter.org into your record, or give its Related Occupations as "rows" or, as text, as "table".',
   )
 }
 
