@@ -96,7 +96,7 @@ function tallyLabel(
 ): void {
   const { interval } = energy
   if (!interval || !direction) return
-  const truth = (known.added.get(label) as number) + (by === 'person' ? 0 : known.mean)
+  const truth = (known.added.get(label) as number) + (by === 'person' ? 0 : known.mean + othersOf(known, by))
   tally.cases++
   if (interval[0] <= truth && truth <= interval[1]) tally.held++
   // Nothing at all is neither energising nor draining: any direction is then a wrong one.
@@ -104,6 +104,12 @@ function tallyLabel(
   if (direction.label === 'uncertain') return
   tally.claimed++
   if (truth === 0 || truth > 0 !== (direction.towards === 'energises')) tally.wrong++
+}
+
+/** What jobs add to an activity’s check-ins, and activities to a job’s, as often as they come. */
+function othersOf({ slice: { checkIns }, added }: KnownEnergy, by: EnergyOf['by']): number {
+  const labels = checkIns.map(({ activity, job }) => (by === 'job' ? activity : job))
+  return labels.reduce((sum, one) => sum + (added.get(one as string) ?? 0), 0) / labels.length
 }
 
 /** Ratings as people give them, whole numbers from −2 to +2, at the size the goal names: 2,000 with 60 labels. */

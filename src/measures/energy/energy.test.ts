@@ -6,7 +6,7 @@ import { seededNormals } from '#statistics'
 import { type CheckIn, ENERGY_BY, factorOf } from './check-in.ts'
 import { timeDrained } from './drained.ts'
 import { drainedEverywhere } from './drained-everywhere.ts'
-import { energy } from './energy.ts'
+import { type EnergyOf, energy } from './energy.ts'
 import { goodTime } from './good-time.ts'
 
 const period = { from: '2026-01-01' as PlainDate, to: '2026-12-31' as PlainDate }
@@ -47,6 +47,19 @@ describe('what energises and what drains', () => {
     expect(budgets?.energy.interval?.[1]).toBeLessThan(0)
     expect(budgets?.n).toBe(40)
     expect(of?.differs).toBe(true)
+  })
+
+  test('who has one job knows as much of an activity as who names none', () => {
+    const rated = year().map(({ job: _, ...one }) => one)
+    const [[plain], [oneJob]] = [rated, rated.map((one) => ({ ...one, job: hospital }))].map((checkIns) =>
+      energy({ period, checkIns }, ['activity']),
+    ) as [[EnergyOf], [EnergyOf]]
+    for (const [at, { energy: found }] of plain.labels.entries()) {
+      const other = oneJob.labels[at]?.energy
+      expect(other?.value).toBeCloseTo(found.value as number, 2)
+      expect(other?.interval?.[0]).toBeCloseTo(found.interval?.[0] as number, 1)
+      expect(other?.interval?.[1]).toBeCloseTo(found.interval?.[1] as number, 1)
+    }
   })
 
   test('is counts alone below three check-ins on two days', () => {

@@ -65,11 +65,14 @@ export function energy(slice: EnergySlice, wanted: readonly EnergyBy[]): EnergyO
 
 function answersOf({ period, checkIns }: EnergySlice, factors: readonly EnergyBy[], answers: readonly EnergyBy[]) {
   const made = new Map(factors.map((by) => [by, factorOf(checkIns, by)]))
+  const mixes = new Map([...made].map(([by, { labels }]) => [by, mixOf(by, labels)]))
+  const others = (by: EnergyBy) =>
+    factors.flatMap((one) => (one === by || ADDED.has(one) ? [] : (mixes.get(one) ?? [])))
   const days: Factor = { name: 'day', labels: checkIns.map(({ day }) => [day]) }
   const model = mixedGrid(
     checkIns.map((one) => one.energy),
     [...[...made].map(([name, { labels }]): Factor => ({ name, labels })), days],
-    [...made].flatMap(([factor, { shown }]) => shown.flatMap((label) => askedOf(factor as EnergyBy, label))),
+    [...made].flatMap(([factor, { shown }]) => shown.flatMap((label) => askedOf(factor, label, others(factor)))),
     { apart: 'day' },
   )
   return answers.map((by) =>
@@ -77,13 +80,24 @@ function answersOf({ period, checkIns }: EnergySlice, factors: readonly EnergyBy
   )
 }
 
-/** The mean with it, for what a check-in has one of; and in any case how it differs from the others. */
-function askedOf(factor: EnergyBy, label: string): Asked[] {
+/**
+ * The mean with it, for what a check-in has one of, the others coming as they do; and in any case how it differs from the rest.
+ * μ alone is of a job nobody knows: with one job, or two, it would be far less sure than what one has felt in these.
+ */
+function askedOf(factor: EnergyBy, label: string, others: Asked['effects']): Asked[] {
   const effects = [{ factor, label }]
-  return [
-    { name: `${factor} ${label} mean`, effects, mu: true },
-    { name: `${factor} ${label}`, effects },
-  ]
+  const difference = { name: `${factor} ${label}`, effects }
+  if (ADDED.has(factor)) return [difference]
+  return [{ name: `${factor} ${label} mean`, effects: [...effects, ...others], mu: true }, difference]
+}
+
+/** Each label of a factor, times the share of the check-ins that have it. */
+function mixOf(factor: EnergyBy, labels: readonly (readonly string[])[]): Asked['effects'] {
+  const counts = new Map<string, number>()
+  for (const label of labels.flat()) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([label, count]) => ({ factor, label, times: count / labels.length }))
 }
 
 function answerOf(

@@ -14,7 +14,8 @@ const PULLED =
 export const energyHows: Hows = {
   'energy.of': {
     ...MODEL,
-    says: `The energy to expect of a check-in of this kind, −2 drained to +2 energised, when all else that came with it is told apart. ${PULLED} By duty, skill and hour the same model stands with that in the activity’s place. Possibly, likely, probably, certainly say how sure the direction is (above .95, .97, .99, .999), not how large it is.`,
+    formula: `${MODEL.formula}; shown is μ + u + Σ p u, p how often each job, or activity, comes`,
+    says: `The energy to expect of a check-in of this kind, −2 drained to +2 energised, when all else that came with it is told apart: an activity with your jobs as often as they come, a job with your activities likewise, nobody in particular there. ${PULLED} By duty, skill and hour the same model stands with that in the activity’s place. Possibly, likely, probably, certainly say how sure the direction is (above .95, .97, .99, .999), not how large it is.`,
   },
   'energy.added': {
     ...MODEL,
