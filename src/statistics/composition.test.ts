@@ -27,6 +27,6 @@ test('a part that one of two mixes has not at all leaves both', () => {
 })
 
 test('where zeros are replaced the sum stays, whatever it is', () => {
-  const replaced = replaceZeros([30, 0, 10], 2)
+  const replaced = replaceZeros([30, 0, 10], [2, 2, 2])
   expect(replaced).toEqual([28.5, 2, 9.5])
 })

@@ -37,11 +37,12 @@ export function partsInBoth(a: readonly number[], b: readonly number[]): number[
 }
 
 /**
- * Puts `delta` for parts that are zero only because they were too small to record, the others shrunk to make room; the sum stays.
+ * Puts its `delta` for each part that is zero only because it was too small to record, the others shrunk to make room; the sum stays.
  * Source: Martín-Fernández, Barceló-Vidal and Pawlowsky-Glahn 2003. Not for parts truly not there: leave those out.
  */
-export function replaceZeros(shares: readonly number[], delta: number): number[] {
+export function replaceZeros(shares: readonly number[], deltas: readonly number[]): number[] {
   const total = shares.reduce((sum, share) => sum + share, 0)
-  const room = shares.filter((share) => share === 0).length * delta
-  return shares.map((share) => (share === 0 ? delta : share * (1 - room / total)))
+  const put = shares.map((share, at) => (share === 0 ? (deltas[at] as number) : 0))
+  const room = put.reduce((sum, delta) => sum + delta, 0)
+  return shares.map((share, at) => (share === 0 ? (put[at] as number) : share * (1 - room / total)))
 }

@@ -31,8 +31,7 @@ export class Given {
     const value = this.json(name)
     if (typeof value !== 'number' || !Number.isFinite(value))
       throw new WrongInput(`“${name}” is no number`, 'Write it as a plain number: 0.5.')
-    if (value < least || value > most)
-      throw new WrongInput(`“${name}” is ${value}`, `It has to be between ${least} and ${most}.`)
+    if (value < least || value > most) throw new WrongInput(`“${name}” is ${value}`, boundsIn(least, most))
     return value
   }
 
@@ -93,6 +92,11 @@ export function casesOf(input: Json): Given[] {
   if (Array.isArray(input)) return listOf(input)
   const given = new Given(input)
   return given.has('cases') ? given.list('cases') : [given]
+}
+
+function boundsIn(least: number, most: number): string {
+  if (most === Infinity) return least === Number.MIN_VALUE ? 'It has to be above 0.' : `It has to be at least ${least}.`
+  return least === -Infinity ? `It has to be at most ${most}.` : `It has to be between ${least} and ${most}.`
 }
 
 function numbersOf(value: Json, place: string, atLeast = 0): number[] {

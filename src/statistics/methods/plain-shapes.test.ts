@@ -45,6 +45,28 @@ describe('a method takes its input in any plain shape', () => {
     expect(answer('h3', { scale: 'importance', IM })).toEqual(answer('h3', { IM }))
   })
 
+  test('Hill numbers stand beside the indices they are made of', () => {
+    const found = answer('c1', { hours: [3, 1] }) as Record<string, number>
+    expect(found.shannon).toBeCloseTo(-(0.75 * Math.log(0.75) + 0.25 * Math.log(0.25)), 12)
+    expect(found.simpson).toBeCloseTo(1 - 0.75 ** 2 - 0.25 ** 2, 12)
+  })
+
+  test('each part may have a resolution of its own', () => {
+    const x = [0.5, 0, 0.5, 0]
+    expect(answer('c4', { x, delta: [0, 0.01, 0, 0.02] })).toEqual({ r: [0.485, 0.01, 0.485, 0.02] })
+    expect(answer('c4', { x, delta: [0.01, 0.01, 0.01, 0.01] })).toEqual(answer('c4', { x, delta: 0.01 }))
+    expect(() => answer('c4', { x, delta: [0.01] })).toThrow('does not fit')
+  })
+
+  test('a bound is told without infinity', () => {
+    expect(() => answer('b3', { total_hours: [8, 7], purpose_hours: [1, 2], days_worked: 1 })).toThrow(
+      expect.objectContaining({ hint: 'It has to be at least 2.' }),
+    )
+    expect(() => answer('e5', { weekly_hours: [1, 2], m: -1 })).toThrow(
+      expect.objectContaining({ hint: 'It has to be at least 0.' }),
+    )
+  })
+
   test('a whole case is its input', () => {
     expect(inputOf({ id: 'x', input: { y: [1] } })).toEqual({ y: [1] })
     expect(inputOf({ input: { y: [1] } })).toEqual({ input: { y: [1] } })
