@@ -17,6 +17,8 @@ export interface JobViewProps {
   ratings?: JobRatings | undefined
   /** Absent where the job has no duties. */
   energy?: JobEnergy | undefined
+  /** Which page of earlier ratings the address asks for. */
+  rated?: string | undefined
 }
 
 /** One job: this week, what fills the position, what it bleeds, and everything agreed and said about it. */
@@ -33,7 +35,7 @@ export const JobView = (props: JobViewProps) => (
       <PositionsCard {...props} />
       <MovesCard {...props} />
     </Columns>
-    {props.ratings && <RatingCard visit={props.visit} ratings={props.ratings} />}
+    {props.ratings && <RatingCard visit={props.visit} ratings={props.ratings} page={props.rated} />}
     <Columns kind="main">
       <ServesCard {...props} />
       <div class="stack stack-cards">

@@ -24,6 +24,6 @@ async function showJob(c: VisitContext): Promise<Response> {
   const energy = hasDuties
     ? ((await energySoon(visit.asker, { job: id, by: ['duty'] }, PATIENCE)) ?? 'making')
     : undefined
-  const body = <JobView visit={visit} now={now} ratings={ratings} energy={energy} />
+  const body = <JobView visit={visit} now={now} ratings={ratings} energy={energy} rated={c.req.query('rated')} />
   return show(c, { page: 'job', title: fullTitle(now.parts), body })
 }

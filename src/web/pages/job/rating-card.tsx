@@ -4,13 +4,19 @@ import type { JobRatings } from '#questions'
 import type { Rating } from '#record'
 import { OccasionLine } from '#web/charts'
 import { HowComputed } from '../../figures/index.ts'
+import { ListPager, listPage } from '../../forms/list-page.tsx'
 import { Card, Disclosure, LinkButton, Table } from '../../layout/index.ts'
 import type { Visit } from '../../visit.ts'
 
 export interface RatingProps {
   visit: Visit
   ratings: JobRatings
+  /** Which page of earlier ratings the address asks for. */
+  page?: string | undefined
 }
+
+/** So many of one side are drawn, the newest, and so many stand on one page of the table. */
+const [DRAWN, SHOWN] = [60, 50]
 
 /** Scope, motivation and impact of the job as the person rates it, each over time. */
 export const RatingCard = (props: RatingProps) => {
@@ -32,7 +38,7 @@ export const RatingCard = (props: RatingProps) => {
       </div>
       {known && (
         <div class="disclosures">
-          <Disclosure summary={words.earlier} id="ratings-behind">
+          <Disclosure summary={words.earlier} id="ratings-behind" open={props.page !== undefined}>
             <Behind {...props} />
           </Disclosure>
           <HowComputed visit={visit} finding={known.now} id="ratings-how" rows="#ratings-behind" general />
@@ -65,17 +71,18 @@ const Side = ({ visit, ratings, side }: RatingProps & { side: RatedSide }) => {
 const OverTime = ({ visit, side }: { visit: Visit; side: RatedSide }) => {
   const { card: words } = visit.words.ownership
   const { date } = visit.formatting
-  const days = side.ratings.map(({ on }) => dayNumber(on))
+  const ratings = side.ratings.slice(-DRAWN)
+  const days = ratings.map(({ on }) => dayNumber(on))
   const [first = 0, last = 0] = [days[0], days.at(-1)]
-  const [from, to] = [side.ratings[0]?.on, side.ratings.at(-1)?.on]
+  const [from, to] = [ratings[0]?.on, ratings.at(-1)?.on]
   if (!from || !to) return null
   const { name } = words.side[side.of]
   return (
     <OccasionLine
       id={`rated-${side.of}`}
       title={words.chart(name)}
-      description={words.description(side.ratings.length, date(from), date(to))}
-      points={side.ratings.map(({ id, on, value }) => ({
+      description={words.description(ratings.length, date(from), date(to))}
+      points={ratings.map(({ id, on, value }) => ({
         ...{ id, value, title: words.point({ day: date(on), value }) },
         at: last > first ? (dayNumber(on) - first) / (last - first) : 0,
         real: true,
@@ -121,31 +128,43 @@ const Shown = ({ visit, ratings, rating }: RatingProps & { rating: Rating }) => 
   )
 }
 
-const Behind = ({ visit, ratings }: RatingProps) => {
+const Behind = ({ visit, ratings, page: asked }: RatingProps) => {
   const { card: words } = visit.words.ownership
   const { date } = visit.formatting
   const rows = ratings.rated.sides.flatMap((side) => side.ratings).toSorted((a, b) => (a.on < b.on ? 1 : -1))
+  const list = listPage(rows, asked, SHOWN)
   return (
-    <Table
-      id="ratings-table"
-      caption={words.heading}
-      captionHidden
-      rows={rows}
-      rowKey={({ id }) => id}
-      columns={[
-        { key: 'on', label: words.on, heads: true, cell: ({ on, of }) => `${date(on)}, ${words.side[of].name}` },
-        { key: 'value', label: words.value, numeric: true, cell: ({ value }) => value },
-        { key: 'text', label: words.text, cell: ({ text }) => text },
-        {
-          key: 'change',
-          label: words.change,
-          cell: ({ id, of, on }) => (
-            <a href={`/job/${ratings.job.id}/rating/${id}`} aria-label={words.changeOf(words.side[of].name, date(on))}>
-              {words.change}
-            </a>
-          ),
-        },
-      ]}
-    />
+    <>
+      <Table
+        id="ratings-table"
+        caption={words.heading}
+        captionHidden
+        rows={list.rows}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'on', label: words.on, heads: true, cell: ({ on, of }) => `${date(on)}, ${words.side[of].name}` },
+          { key: 'value', label: words.value, numeric: true, cell: ({ value }) => value },
+          { key: 'text', label: words.text, cell: ({ text }) => text },
+          {
+            key: 'change',
+            label: words.change,
+            cell: ({ id, of, on }) => (
+              <a
+                href={`/job/${ratings.job.id}/rating/${id}`}
+                aria-label={words.changeOf(words.side[of].name, date(on))}
+              >
+                {words.change}
+              </a>
+            ),
+          },
+        ]}
+      />
+      <ListPager
+        visit={visit}
+        list={list}
+        label={words.earlier}
+        href={(page) => `/job/${ratings.job.id}?rated=${page}#ratings-behind`}
+      />
+    </>
   )
 }

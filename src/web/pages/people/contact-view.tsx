@@ -11,6 +11,8 @@ import { TiesCard } from './ties-card.tsx'
 export interface ContactProps {
   visit: Visit
   now: ContactNow
+  /** Which pages of the long lists the address asks for. */
+  pages?: { talks?: string | undefined; ties?: string | undefined } | undefined
 }
 
 /** One contact: what one knows of them, what was talked about, whom they know. */

@@ -19,6 +19,8 @@ async function showContact(c: VisitContext): Promise<Response> {
   // Undoing the deed that added a contact leads back to where they were.
   const done = c.req.query('done')
   if (!now) return done ? sendOn(c, '/people', done) : (c.notFound() as Response)
-  const body = <ContactView visit={visit} now={now} />
+  const body = (
+    <ContactView visit={visit} now={now} pages={{ talks: c.req.query('talks'), ties: c.req.query('ties') }} />
+  )
   return show(c, { page: 'people', title: now.contact.name, body })
 }

@@ -1,19 +1,24 @@
 import { valueText } from '#measures'
+import { ListPager, listPage } from '../../../forms/list-page.tsx'
 import { Card, Table } from '../../../layout/index.ts'
 import type { LifeboatProps } from './lifeboat-view.tsx'
 import { moneyText } from './money.ts'
 
+/** So many statements stand on one page. */
+const SHOWN = 24
+
 /** Every statement of the means, the newest first: how long they would have lasted then. */
-export const HistoryCard = ({ visit, now }: LifeboatProps) => {
+export const HistoryCard = ({ visit, now, page: asked }: LifeboatProps) => {
   const { history: words } = visit.words.lifeboat
   const { formatting } = visit
+  const list = listPage(now.stated, asked, SHOWN)
   return (
     <Card layer="career" id="stated" heading={words.heading}>
       <Table
         id="stated-table"
         caption={words.heading}
         captionHidden
-        rows={now.stated}
+        rows={list.rows}
         rowKey={({ means }) => means.id}
         columns={[
           {
@@ -55,6 +60,12 @@ export const HistoryCard = ({ visit, now }: LifeboatProps) => {
             ),
           },
         ]}
+      />
+      <ListPager
+        visit={visit}
+        list={list}
+        label={words.heading}
+        href={(page) => `/career/lifeboat?stated=${page}#stated`}
       />
     </Card>
   )

@@ -10,6 +10,8 @@ import { WhatIfCard } from './what-if-card.tsx'
 export interface LifeboatProps {
   visit: Visit
   now: LifeboatNow
+  /** Which page of earlier statements the address asks for. */
+  page?: string | undefined
 }
 
 /** What there is for the day the job ends, side by side. */

@@ -15,7 +15,7 @@ export function lifeboatRoutes(app: Hono<VisitEnv>): void {
       searchWeeks: amountIn(c, 'weeks', 0.1),
     })
     const { title } = visit.words.lifeboat
-    const body = <LifeboatView visit={visit} now={now} />
+    const body = <LifeboatView visit={visit} now={now} page={c.req.query('stated')} />
     return show(c, { page: 'career', at: 'lifeboat', title, body, islands: ['slider'] })
   })
   meansRoutes(app)

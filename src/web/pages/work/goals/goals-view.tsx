@@ -1,6 +1,7 @@
 import { addDays } from '#calendar'
 import { DAYS_OVER, type GoalNow, type GoalsNow } from '#questions'
 import { freshId } from '#record'
+import { ListPager, listPage } from '../../../forms/list-page.tsx'
 import { Button, Card, Columns, Disclosure, EmptyState, Form, LinkButton, PageHead } from '../../../layout/index.ts'
 import type { Visit } from '../../../visit.ts'
 import { CadenceCard } from './cadence-card.tsx'
@@ -13,15 +14,22 @@ export interface GoalsProps {
   now: GoalsNow
   /** Also the closed ones are looked at. */
   allClosed?: boolean | undefined
+  /** Which pages of the long lists the address asks for. */
+  pages?: Partial<Record<'goals' | 'over' | 'cadences' | 'held', string | undefined>> | undefined
 }
 
+/** So many cards of open goals, and of cadences, stand on one page. */
+const SHOWN = 20
+
 /** Goals, cadences and the year ahead on one page. */
-export const GoalsView = ({ visit, now, allClosed }: GoalsProps) => {
+export const GoalsView = ({ visit, now, allClosed, pages }: GoalsProps) => {
   const { goals: words } = visit.words
   const lately = addDays(now.today, -DAYS_OVER)
   const isOpen = ({ goal: { dueOn }, figures: { state } }: GoalNow) =>
     state === 'open' || (state === 'over' && (dueOn ?? lately) >= lately)
   const [open, closed] = [now.goals.filter(isOpen), now.goals.filter((goal) => !isOpen(goal))]
+  const [goals, cadences] = [listPage(open, pages?.goals, SHOWN), listPage(now.cadences, pages?.cadences, SHOWN)]
+  const over = listPage(closed, pages?.over, SHOWN)
   const isEmpty = now.goals.length + now.cadences.length === 0
   return (
     <>
@@ -38,18 +46,33 @@ export const GoalsView = ({ visit, now, allClosed }: GoalsProps) => {
           )
         }
       />
-      {now.goals.length === 0 ? <NoGoals visit={visit} /> : <PlanCard visit={visit} now={now} />}
+      {now.goals.length === 0 ? (
+        <NoGoals visit={visit} />
+      ) : (
+        <PlanCard visit={visit} now={{ ...now, goals: [...goals.rows, ...over.rows] }} />
+      )}
       <div id="goals" class="stack stack-cards">
-        {open.map((goal) => (
+        {goals.rows.map((goal) => (
           <GoalCard key={goal.goal.id} visit={visit} now={now} goal={goal} />
         ))}
+        <ListPager visit={visit} list={goals} label={words.title} href={(page) => `/work/goals?goals=${page}#goals`} />
         <Foretell visit={visit} now={now} />
         {closed.length + now.earlier > 0 && (
-          <Disclosure summary={words.closed(closed.length + now.earlier)} id="closed-goals" open={allClosed}>
+          <Disclosure
+            summary={words.closed(closed.length + now.earlier)}
+            id="closed-goals"
+            open={allClosed || pages?.over !== undefined}
+          >
             <div class="stack">
-              {closed.map((goal) => (
+              {over.rows.map((goal) => (
                 <GoalCard key={goal.goal.id} visit={visit} now={now} goal={goal} />
               ))}
+              <ListPager
+                visit={visit}
+                list={over}
+                label={words.closed(closed.length)}
+                href={(page) => `/work/goals?${allClosed ? 'closed=all&' : ''}over=${page}#closed-goals`}
+              />
               {now.earlier > 0 && (
                 <p>
                   <a href="/work/goals?closed=all#closed-goals">{words.earlier(now.earlier)}</a>
@@ -63,14 +86,22 @@ export const GoalsView = ({ visit, now, allClosed }: GoalsProps) => {
         {now.cadences.length === 0 ? (
           <NoCadences visit={visit} />
         ) : (
-          <Columns>
-            {now.cadences.map((cadence) => (
-              <CadenceCard key={cadence.cadence.id} visit={visit} now={now} cadence={cadence} />
-            ))}
-          </Columns>
+          <>
+            <Columns>
+              {cadences.rows.map((cadence) => (
+                <CadenceCard key={cadence.cadence.id} visit={visit} now={now} cadence={cadence} />
+              ))}
+            </Columns>
+            <ListPager
+              visit={visit}
+              list={cadences}
+              label={words.cadence.heading}
+              href={(page) => `/work/goals?cadences=${page}#cadences`}
+            />
+          </>
         )}
       </div>
-      {now.goals.length > 0 && <CalibrationCard visit={visit} now={now} />}
+      {now.goals.length > 0 && <CalibrationCard visit={visit} now={now} pages={pages} />}
     </>
   )
 }

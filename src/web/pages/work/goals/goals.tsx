@@ -33,7 +33,9 @@ async function showGoals(c: VisitContext, complaints: readonly Complaint[] = [])
   const { visit } = c.var
   const allClosed = c.req.query('closed') === 'all'
   const now = await goalsNow(visit.asker, allClosed ? {} : { over: OVER_SHOWN })
-  const body = <GoalsView visit={visit} now={now} allClosed={allClosed} />
+  const [goals, over, cadences, held] = ['goals', 'over', 'cadences', 'held'].map((name) => c.req.query(name))
+  const pages = { goals, over, cadences, held }
+  const body = <GoalsView visit={visit} now={now} allClosed={allClosed} pages={pages} />
   return show(c, { page: 'work', at: 'goals', title: visit.words.goals.title, body, complaints })
 }
 
