@@ -17,6 +17,12 @@ describe('a method takes its input in any plain shape', () => {
     expect(answer('j2', { i1, i2, note: 'Mondays' })).toEqual(expected)
   })
 
+  test('where ω cannot be told, α stands beside to fall back on', () => {
+    const i3 = [1, 2, 4, 5, 3]
+    const { alpha } = answer('j2', { i1, i2, i3 }) as { alpha: number }
+    expect(answer('j3', { i1, i2, i3 })).toMatchObject({ alpha })
+  })
+
   test('several cases stand in a list or in “cases”', () => {
     const cases = [
       { O: 3, L: 1, H: 5 },
