@@ -16,7 +16,7 @@ export const crossedEffectsGrid: Method = {
   cases: ['a11'],
   run(input) {
     const { y, factors } = ratingsGiven(input)
-    const grid = gridGiven(new Given(input))
+    const grid = gridGiven(new Given(Array.isArray(input) ? {} : input))
     if (gridCells(factors, grid) > MOST_CELLS)
       throw new WrongInput(
         `the grid has ${gridCells(factors, grid)} cells`,
@@ -49,16 +49,22 @@ function gridGiven(given: Given): Grid {
 /** Every effect but those of days; the mean of each label of which an observation has only one; and their differences. */
 function askedOf(factors: readonly Factor[]): Asked[] {
   const shown = factors.filter(({ name }) => name !== DAYS)
+  const timesKnown = Map.groupBy(
+    shown.flatMap(({ labels }) => [...new Set(labels.flat())]),
+    (label) => label,
+  )
   return shown.flatMap(({ name: factor, labels }) => {
     const known = [...new Set(labels.flat())]
     const isSingle = labels.every((one) => one.length < 2)
     const effect = (label: string, times = 1) => ({ factor, label, times })
+    // A label that two factors have is told apart by its factor.
+    const told = (label: string) => ((timesKnown.get(label)?.length ?? 0) > 1 ? `${factor}_${label}` : label)
     const pairs =
       known.length > 12 ? [] : known.flatMap((a) => known.filter((b) => a !== b).map((b) => [a, b] as const))
     return [
-      ...known.map((label) => ({ name: `u_${label}`, effects: [effect(label)] })),
-      ...(isSingle ? known.map((label) => ({ name: `mean_${label}`, effects: [effect(label)], mu: true })) : []),
-      ...pairs.map(([a, b]) => ({ name: `${a}_minus_${b}`, effects: [effect(a), effect(b, -1)] })),
+      ...known.map((label) => ({ name: `u_${told(label)}`, effects: [effect(label)] })),
+      ...(isSingle ? known.map((label) => ({ name: `mean_${told(label)}`, effects: [effect(label)], mu: true })) : []),
+      ...pairs.map(([a, b]) => ({ name: `${told(a)}_minus_${told(b)}`, effects: [effect(a), effect(b, -1)] })),
     ]
   })
 }

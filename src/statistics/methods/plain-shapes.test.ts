@@ -57,6 +57,22 @@ describe('a method takes its input in any plain shape', () => {
     expect(found.simpson).toBeCloseTo(1 - 0.75 ** 2 - 0.25 ** 2, 12)
   })
 
+  test('a label that two factors have is told apart by its factor', () => {
+    const [activity, people] = [
+      ['talk', 'mail', 'talk', 'mail', 'talk', 'mail'],
+      [['mail'], [], ['mail'], ['Bo'], ['Bo'], []],
+    ]
+    const { quantities } = answer('a11', { y: [2, 0, 1, -1, 2, 0], activity, people }) as Record<string, object>
+    expect(Object.keys(quantities ?? {})).toEqual(
+      expect.arrayContaining(['u_activity_mail', 'u_people_mail', 'u_talk', 'u_Bo', 'mean_activity_mail']),
+    )
+  })
+
+  test('rows alone are enough for the grid', () => {
+    const rows = [2, 0, 1, -1].map((y, at) => ({ y, activity: at % 2 ? 'mail' : 'talk' }))
+    expect(answer('a11', rows)).toEqual(answer('a11', { rows }))
+  })
+
   test('each part may have a resolution of its own', () => {
     const x = [0.5, 0, 0.5, 0]
     expect(answer('c4', { x, delta: [0, 0.01, 0, 0.02] })).toEqual({ r: [0.485, 0.01, 0.485, 0.02] })

@@ -42,9 +42,27 @@ describe('ratings and what they are grouped by', () => {
     expect(only?.labels).toEqual([['people1'], [], ['people1', 'people2'], ['people2']])
   })
 
+  test.each([
+    ['rows alone', y.map((one, at) => ({ y: one, activity: activity[at] as string, people: people[at] as string[] }))],
+    ['beside a column of ones', { y, X: [[1], [1], [1], [1]], Z: { activity, people } }],
+    ['under any name that is the only one of numbers', { strength: y, activity, people }],
+  ])('as %s', (_, input) => {
+    expect(ratingsGiven(input)).toEqual(expected)
+  })
+
+  test('a list for each label without a name is numbered likewise', () => {
+    const lists = [
+      [1, 0, 1, 0],
+      [0, 0, 1, 1],
+    ]
+    const found = ratingsGiven({ y, activity, people: lists }).factors.find(({ name }) => name === 'people')
+    expect(found?.labels).toEqual([['people1'], [], ['people1', 'people2'], ['people2']])
+  })
+
   test('columns left over are the one factor that is named and has no column of its own', () => {
     const columns = { Ada: [1, 0, 1, 0], Bo: [0, 0, 1, 1] }
     expect(ratingsGiven({ y, activity, ...columns, factors: ['activity(2)', 'people(2)'] })).toEqual(expected)
+    expect(ratingsGiven({ y, activity, ...columns })).toEqual(expected)
     const names = { p1: ['Ada', '', 'Ada', ''], p2: ['', '', 'Bo', 'Bo'] }
     expect(ratingsGiven({ y, activity, ...names, factors: ['activity', 'people'] })).toEqual(expected)
   })

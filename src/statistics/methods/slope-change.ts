@@ -8,7 +8,7 @@ export const slopeChange: Method = {
   formula:
     'y = b₀ + b₁·t + b₂·post + b₃·post·(t − t₀) + e, corr(eₛ, eₜ) = φ^|s−t|; generalised least squares, φ by restricted maximum likelihood',
   source: 'Wagner and others 2002; Pinheiro and Bates 2000, chapter 5; as gls of nlme of R',
-  cases: [],
+  cases: ['d4'],
   run(input) {
     const { y, before, times, t0 } = seriesWithStep(input)
     const found = slopesOf(y, before, { ...(times ? { times } : {}), ...(t0 === undefined ? {} : { t0 }) })
