@@ -9,7 +9,7 @@ const WILSON = 'Wilson, Journal of the American Statistical Association 22, 1927
 export const peopleHows: Hows = {
   'people.outside': {
     name: 'Share with Wilson interval',
-    says: `How many of your contacts would still be there if the paid job ended. ${INSIDE} Where some are of no known organisation, those that are known are a sample of all and the share has an interval; where all are known there is none.`,
+    says: `How many of your contacts would still be there if the paid job ended. ${INSIDE} Where some are of no known organisation, those that are known are a sample of all and the share has an interval, no wider than if all the others were inside, or outside; where all are known there is none.`,
     formula: 'p = E / (E + I); Wilson interval (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n)',
     source: WILSON,
     run: 'ei-index',

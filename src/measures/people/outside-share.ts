@@ -14,7 +14,8 @@ export interface OutsideShare {
 
 /**
  * How many of one's contacts would not be lost with the paid jobs of today. Where the organisation of some is not known,
- * the known ones are a sample of all and the share has an interval; where all are known nothing is left to infer.
+ * the known ones are a sample of all and the share has an interval, within what it can be; where all are known nothing is left
+ * to infer.
  * `count`: so many contacts at the same organisation at once.
  */
 export function outsideShare(
@@ -33,7 +34,7 @@ export function outsideShare(
     const notEnough = { missing: 'organisations' } as const
     return { counts, share: { ...share, notEnough }, index: { ...index, notEnough } }
   }
-  const interval = counts.unknown ? wilsonInterval(counts.outside, n) : undefined
+  const interval = counts.unknown ? intervalOf(counts) : undefined
   return {
     counts,
     share: { ...share, value: counts.outside / n, interval },
@@ -43,4 +44,11 @@ export function outsideShare(
       interval: interval && [2 * interval[0] - 1, 2 * interval[1] - 1],
     },
   }
+}
+
+/** Wilson’s, no wider than if those that are not known were all inside, or all outside. */
+function intervalOf({ inside, outside, unknown }: OutsideShare['counts']): Finding['interval'] {
+  const all = inside + outside + unknown
+  const [low, high] = wilsonInterval(outside, inside + outside) ?? [0, 1]
+  return [Math.max(low, outside / all), Math.min(high, (outside + unknown) / all)]
 }

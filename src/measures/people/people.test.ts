@@ -32,9 +32,15 @@ describe('inside and outside', () => {
   test('where all organisations are known nothing is inferred; where some are not, the known ones are a sample', () => {
     const known = [contact('a', 'hospital'), contact('b', 'school')]
     expect(outsideShare(known, [hospital], TODAY).share.interval).toBeUndefined()
-    const { share, index } = outsideShare([...known, contact('c')], [hospital], TODAY)
+    const many = ['c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v']
+    const { share, index } = outsideShare([...known, ...many.map((id) => contact(id))], [hospital], TODAY)
     expect(share.interval?.[0]).toBeCloseTo(0.0945, 3)
     expect(index.interval?.[0]).toBeCloseTo(2 * (share.interval?.[0] ?? 0) - 1, 12)
+  })
+
+  test('of few that are not known the interval holds no share that cannot be', () => {
+    const known = [contact('a', 'hospital'), contact('b', 'school'), contact('c', 'school')]
+    expect(outsideShare([...known, contact('d')], [hospital], TODAY).share.interval).toEqual([0.5, 0.75])
   })
 
   test('without any known organisation it says that this is missing', () => {
