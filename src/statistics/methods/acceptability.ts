@@ -1,4 +1,5 @@
 import { drawnAcceptability, type Uncertainty } from '../acceptability.ts'
+import { acceptabilityOfTwo } from '../weight-line.ts'
 import { ALL_WEIGHINGS, exactAcceptability, ORDERED_WEIGHINGS } from '../weight-polygon.ts'
 import { boundWork } from './bounded-work.ts'
 import { Given } from './given.ts'
@@ -10,7 +11,7 @@ export const acceptability: Method = {
   name: 'acceptability',
   title: 'Stochastic multicriteria acceptability: in what share of all weighings an option is first',
   formula:
-    'b_i = share of weighings w with Σ w v_i ≥ Σ w v_j for all j; central weights: their mean. Three criteria: polygon clipping; else, and with uncertain scores: 100,000 seeded draws',
+    'b_i = share of weighings w with Σ w v_i ≥ Σ w v_j for all j; central weights: their mean. Two and three criteria: exact, by clipping; else, and with uncertain scores: 100,000 seeded draws',
   source: 'Lahdelma, Hokkanen and Salminen 1998; Lahdelma and Salminen 2001',
   cases: ['g3', 'g4'],
   run(input) {
@@ -44,6 +45,7 @@ function firstShares(
 ): FirstShare[] {
   const sds = given.has('sd') ? sdsOf(given, names, rows[0]?.length ?? 0) : undefined
   const drawn = sds !== undefined || widths !== undefined || given.has('draws')
+  if (!drawn && rows[0]?.length === 2) return acceptabilityOfTwo(rows, ordered)
   if (!drawn && rows[0]?.length === 3) return exactAcceptability(rows, ordered ? ORDERED_WEIGHINGS : ALL_WEIGHINGS)
   const draws = given.has('draws') ? given.whole('draws', { least: 1000, most: 1_000_000 }) : 100_000
   const seed = given.has('seed') ? given.whole('seed') : 1

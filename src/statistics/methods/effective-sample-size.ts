@@ -11,7 +11,7 @@ export const effectiveSampleSize: Method = {
   source: 'closed form',
   cases: ['a7'],
   run(input) {
-    const given = new Given(input)
+    const given = new Given(Array.isArray(input) ? { cases: input } : input)
     const cases = (given.has('cases') ? given.list('cases') : [given]).map((one) => ({
       n: one.whole('n', { least: 1, most: MOST }),
       rho: one.number('rho', { least: -0.999999, most: 0.999999 }),

@@ -9,7 +9,7 @@ export const longestRun: Method = {
   source: 'Schilling, College Mathematics Journal 21, 1990',
   cases: ['e6'],
   run(input) {
-    const given = new Given(input)
+    const given = new Given(Array.isArray(input) ? { cases: input } : input)
     const one = (of: Given) =>
       runProbability(
         of.whole('n', { least: 0, most: 1_000_000 }),

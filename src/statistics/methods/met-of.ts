@@ -7,7 +7,7 @@ type Rule = (x: number, n: number, level: number) => Interval | undefined
 /** Intervals of x met of n, of a list of cases or of one alone; null where there is none. */
 export function intervalsBy(rule: Rule): (input: Json) => { ci: unknown } {
   return (input) => {
-    const given = new Given(input)
+    const given = new Given(Array.isArray(input) ? { cases: input } : input)
     const level = given.has('level') ? given.number('level', { least: 0.5, most: 0.9999 }) : 0.95
     const one = (of: Given) => {
       const n = of.number('n', { least: 0 })

@@ -29,6 +29,14 @@ describe('a method takes its input in any plain shape', () => {
       { O: 4, L: 0, H: 7 },
     ]
     expect(answer('h1', { cases })).toEqual(answer('h1', cases))
+    const met = [
+      { x: 3, n: 7 },
+      { x: 0, n: 4 },
+    ]
+    for (const name of ['e1', 'e2', 'e3']) expect(answer(name, met)).toEqual(answer(name, { cases: met }))
+    const runs = [{ n: 20, k: 5, p: 0.5 }]
+    expect(answer('e6', runs)).toEqual(answer('e6', { cases: runs }))
+    expect(answer('a7', [{ n: 10, rho: 0.2 }])).toEqual(answer('a7', { cases: [{ n: 10, rho: 0.2 }] }))
   })
 
   test('what came true is 1 and 0 or true and false', () => {
