@@ -2,7 +2,7 @@ import { complaint } from '#record'
 import type { Format, Read } from '../format.ts'
 import { WHOLE_FILE } from '../intake/taken.ts'
 import { delimiterOf, rowsOf } from '../sheet/rows.ts'
-import { elementDraft, occupationDraft } from '../taxonomy/drafts.ts'
+import { atMost, elementDraft, MOST_NAMED, MOST_OF_A_CELL, MOST_ROWS, occupationDraft } from '../taxonomy/drafts.ts'
 import { countOf } from '../tidy-line.ts'
 import { addressed, type List, listOf } from './shape.ts'
 
@@ -25,7 +25,7 @@ export const esco: Format = {
   sniff: ({ head }) => (listOf(headerOf(head)) ? 0.98 : 0),
   *read({ text }) {
     const list = listOf(headerOf(text))
-    if (list && list !== 'other') yield* READ[list](escoRows(text))
+    if (list && list !== 'other') yield* atMost(READ[list](escoRows(text)))
     else {
       const hint = 'Occupations, skills, skill groups, their hierarchy and occupationSkillRelations are taken.'
       yield { complaint: complaint(WHOLE_FILE, 'this list of ESCO holds nothing that a figure here uses', hint) }
@@ -55,7 +55,10 @@ function* conceptDrafts(rows: Iterable<EscoRow>, source: 'element' | 'collected'
     if (!of || !name) yield { complaint: complaint(place, 'it has no ESCO address or no name', AGAIN) }
     else if (of.kind === 'group') groups++
     else {
-      const also = cell('altLabels')?.split(/\n|\s\|\s/) ?? []
+      const also =
+        cell('altLabels')
+          ?.slice(0, MOST_OF_A_CELL)
+          .split(/\n|\s\|\s/) ?? []
       const said = { taxonomy: 'esco', code: of.code, name, text: cell('description') ?? cell('definition') } as const
       yield of.kind === 'occupation'
         ? occupationDraft(place, { ...said, part: 'title', rows: also })
@@ -85,8 +88,9 @@ function* needDrafts(rows: Iterable<EscoRow>): Iterable<Read> {
       continue
     }
     const one = found.get(occupation.code) ?? { place, name: cell('occupationLabel'), rows: [] }
-    found.set(occupation.code, one)
-    one.rows.push(`${relation === 'essential' ? 'essential' : 'optional'} ${skill.code}`)
+    if (found.size <= MOST_NAMED) found.set(occupation.code, one)
+    if (one.rows.length < MOST_ROWS)
+      one.rows.push(`${relation === 'essential' ? 'essential' : 'optional'} ${skill.code}`)
   }
   for (const [code, { place, name, rows }] of found)
     yield occupationDraft(place, { taxonomy: 'esco', part: 'skills', code, name, rows })

@@ -4,7 +4,7 @@ import { WHOLE_FILE } from '../intake/taken.ts'
 import { elementDraft, occupationDraft } from '../taxonomy/drafts.ts'
 import { countOf } from '../tidy-line.ts'
 import { type TabRow, tabRows } from './rows.ts'
-import { CODE, isCode, partOf } from './shape.ts'
+import { CODE, isCode, isElement, partOf } from './shape.ts'
 
 interface Rated {
   importance?: string
@@ -41,26 +41,38 @@ export function* levelDrafts(text: string, release: string | undefined): Iterabl
   yield* found.said()
 }
 
+/** Ratings of one file: many times what a table of any release has. */
+const MOST_RATED = 200_000
+
+/** Where each scale begins and ends. */
+const ENDS = { IM: [1, 5], LV: [0, 7] } as const
+
 class Levels {
   readonly occupations = new Map<string, OfOccupation>()
   readonly names = new Map<string, string>()
   #suppressed = 0
   #other = 0
+  #count = 0
+  #beyond = 0
 
   /** What is wrong with the row, if anything. */
   take({ number, cell }: TabRow): string | undefined {
     const [code, element, scale, value] = [cell(CODE), cell('Element ID'), cell('Scale ID'), cell('Data Value')]
     if (!code || !isCode(code)) return 'it has no O*NET-SOC code'
-    if (!element) return 'it names no element'
+    if (!element || !isElement(element)) return 'it names no element'
     const part = partOf(element)
     if (!part || (scale !== 'IM' && scale !== 'LV')) {
       this.#other++
       return undefined
     }
+    if (value !== undefined && !isRating(value, ENDS[scale])) return `its value “${value.slice(0, 20)}” is no rating`
+    if (this.#count >= MOST_RATED) {
+      this.#beyond++
+      return undefined
+    }
     const rated = this.#rated(`row ${number}`, part, code, element, cell)
     if (cell('Not Relevant') === 'Y') rated.left = true
     if (value === undefined) return undefined
-    if (!/^\d{1,3}(\.\d{1,4})?$/.test(value)) return `its value “${value.slice(0, 20)}” is no rating`
     if (cell('Recommend Suppress') === 'Y') this.#suppressed++
     else rated[scale === 'IM' ? 'importance' : 'level'] = value
     return undefined
@@ -71,6 +83,7 @@ class Levels {
     const one = this.occupations.get(key) ?? { place, part, code, name: cell('Title'), elements: new Map() }
     this.occupations.set(key, one)
     const rated: Rated = one.elements.get(element) ?? {}
+    if (!one.elements.has(element)) this.#count++
     one.elements.set(element, rated)
     const name = cell('Element Name')
     if (name && !this.names.has(element)) this.names.set(element, name)
@@ -89,6 +102,15 @@ class Levels {
         `not taken: ${countOf(this.#other, 'row')} of other scales or other parts of the content model`,
         'Importance and level of skills, knowledge and abilities are.',
       )
+    if (this.#beyond)
+      yield say(
+        `not taken: ${countOf(this.#beyond, 'rating')} after the first ${MOST_RATED.toLocaleString('en')}`,
+        'No release has so many: download it again.',
+      )
     if (!this.occupations.size && !this.#other) yield say('there is no occupation in this table', 'Download it again.')
   }
+}
+
+function isRating(value: string, [least, most]: readonly [number, number]): boolean {
+  return /^\d(\.\d{1,4})?$/.test(value) && Number(value) >= least && Number(value) <= most
 }

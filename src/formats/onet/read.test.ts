@@ -77,6 +77,53 @@ describe('the text release of the O*NET database', () => {
     ['my_db_notes/Skills.txt', undefined],
   ])('%s is of release %s', (path, release) => expect(releaseOf(path)).toBe(release))
 
+  test('what is no element or lies beyond its scale is complained of, row by row', () => {
+    const header = sample('Skills').split('\n', 1)[0] ?? ''
+    const columns = header.split('\t')
+    const row = (said: Record<string, string>) =>
+      columns
+        .map((name) => ({ 'O*NET-SOC Code': '97-1011.00', 'Scale ID': 'LV', 'Data Value': '3', ...said })[name])
+        .join('\t')
+    const rows = [
+      row({ 'Element ID': '2.A.1.a 7 7' }),
+      row({ 'Element ID': '2.A.1.b', 'Data Value': '7.5' }),
+      row({ 'Element ID': '2.A.1.b', 'Data Value': '0.5', 'Scale ID': 'IM' }),
+      row({ 'Element ID': '2.A.1.c' }),
+    ]
+    const { things, said } = read([header, ...rows].join('\n'))
+    expect(things.flatMap((thing) => ('rows' in thing ? thing.rows : []))).toEqual(['2.A.1.c - 3'])
+    expect(said.map(({ place, message }) => `${place}: ${message}`)).toEqual([
+      'row 2: it names no element',
+      'row 3: its value “7.5” is no rating',
+      'row 4: its value “0.5” is no rating',
+    ])
+  })
+
+  test('a table that goes on and on is taken as far as a release can be, and says so', () => {
+    const header = sample('Skills').split('\n', 1)[0] ?? ''
+    const blank = header.split('\t').fill('')
+    const at = (name: string) => header.split('\t').indexOf(name)
+    const rows = Array.from({ length: 300_000 }, (_, number) => {
+      const cells = [...blank]
+      cells[at('O*NET-SOC Code')] = '97-1011.00'
+      cells[at('Element ID')] = `2.A.${number}`
+      cells[at('Scale ID')] = 'LV'
+      cells[at('Data Value')] = '3'
+      return cells.join('\t')
+    })
+    const reads = [...onet.read({ path: 'x', text: [header, ...rows].join('\n') }, {} as Surroundings)]
+    const said = reads.flatMap((one) => ('complaint' in one ? [one.complaint.message] : []))
+    expect(said).toEqual(['not taken: 100,000 ratings after the first 200,000'])
+    const titles = ['O*NET-SOC Code\tTitle\tDescription']
+    for (let code = 0; code < 60_000; code++)
+      titles.push(`97-${String(code).padStart(6, '0').replace(/(..)$/, '.$1')}\tX\tY`)
+    const named = [...onet.read({ path: 'x', text: titles.join('\n') }, {} as Surroundings)]
+    expect(named.filter((one) => 'draft' in one)).toHaveLength(50_000)
+    expect(named.flatMap((one) => ('complaint' in one ? [one.complaint.message] : []))).toEqual([
+      'it holds more than 50,000 occupations and elements; those after them were not taken',
+    ])
+  })
+
   test('any cells are read without trouble', () => {
     const headers = [
       'Skills',

@@ -1,6 +1,7 @@
 import { complaint } from '#record'
 import type { Format, Read } from '../format.ts'
 import { WHOLE_FILE } from '../intake/taken.ts'
+import { atMost } from '../taxonomy/drafts.ts'
 import { levelDrafts } from './levels.ts'
 import { releaseOf, type Table, tableOf } from './shape.ts'
 import { elementDrafts, relatedDrafts, releaseDrafts, scaleDrafts, titleDrafts, zoneDrafts } from './tables.ts'
@@ -26,6 +27,6 @@ export const onet: Format = {
       const message = 'this table of the O*NET database holds nothing that a figure here uses'
       const hint = 'Occupation Data, Skills, Knowledge, Abilities, Related Occupations and Job Zones are taken.'
       yield { complaint: complaint(WHOLE_FILE, message, hint) }
-    } else yield* READ[table](text, releaseOf(path))
+    } else yield* atMost(READ[table](text, releaseOf(path)))
   },
 }

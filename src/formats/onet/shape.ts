@@ -33,6 +33,11 @@ export function isCode(text: string): boolean {
   return /^\d{2}-\d{4}\.\d{2}$/.test(text)
 }
 
+/** The id of an element, as its branch of the content model: `2.A.1.a`. */
+export function isElement(text: string): boolean {
+  return /^\d(\.[\w-]{1,20}){0,10}$/.test(text)
+}
+
 /** The table an element is of, by the branch of the content model it stands in; nothing for those no figure uses. */
 export function partOf(element: string): 'skills' | 'knowledge' | 'abilities' | undefined {
   if (/^2\.[AB](\.|$)/.test(element)) return 'skills'

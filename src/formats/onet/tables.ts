@@ -1,7 +1,7 @@
 import { complaint, RELEASE } from '#record'
 import type { Read } from '../format.ts'
 import { WHOLE_FILE } from '../intake/taken.ts'
-import { elementDraft, occupationDraft } from '../taxonomy/drafts.ts'
+import { elementDraft, MOST_NAMED, MOST_ROWS, occupationDraft } from '../taxonomy/drafts.ts'
 import { tabRows } from './rows.ts'
 import { CODE, isCode } from './shape.ts'
 
@@ -29,9 +29,9 @@ export function* relatedDrafts(text: string, release: string | undefined): Itera
       continue
     }
     const one = found.get(code) ?? { place: `row ${number}`, name: cell('Title'), rows: [] }
-    found.set(code, one)
+    if (found.size <= MOST_NAMED) found.set(code, one)
     const tier = (cell('Relatedness Tier') ?? '-').replace(/\s+/g, '-')
-    one.rows.push([rank, `${rank} ${tier} ${related} ${cell('Related Title') ?? ''}`])
+    if (one.rows.length < MOST_ROWS) one.rows.push([rank, `${rank} ${tier} ${related} ${cell('Related Title') ?? ''}`])
   }
   for (const [code, { place, name, rows }] of found) {
     const ranked = rows.toSorted(([a], [b]) => a - b).map(([, row]) => row)

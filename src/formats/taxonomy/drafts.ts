@@ -1,7 +1,26 @@
-import type { Draft, Element, Occupation } from '#record'
+import { complaint, type Draft, type Element, type Occupation } from '#record'
 import type { Read } from '../format.ts'
+import { WHOLE_FILE } from '../intake/taken.ts'
 import { withoutNothing } from '../resume/evidence-of-a-resume.ts'
 import { tidyLine, tidyText } from '../tidy-line.ts'
+
+/** Many times what any release has of occupations or elements, of rows for one occupation, and of a cell with other names. */
+export const MOST_NAMED = 50_000
+export const MOST_ROWS = 5_000
+export const MOST_OF_A_CELL = 500_000
+
+/** Of a file that goes on and on only as much as a classification can be. */
+export function* atMost(reads: Iterable<Read>, most = MOST_NAMED): Iterable<Read> {
+  let taken = 0
+  for (const read of reads) {
+    if ('draft' in read && ++taken > most) {
+      const message = `it holds more than ${most.toLocaleString('en')} occupations and elements; those after them were not taken`
+      yield { complaint: complaint(WHOLE_FILE, message, 'No release has so many: download it again.') }
+      return
+    }
+    yield read
+  }
+}
 
 type Named = Pick<Occupation, 'taxonomy' | 'part' | 'code'>
 
@@ -20,7 +39,7 @@ export function occupationDraft(place: string, said: SaidOfOccupation): Read {
     ...withoutNothing({
       name: tidyLine(said.name, 500),
       text: tidyText(said.text),
-      rows: linesOf(said.rows, 5_000),
+      rows: linesOf(said.rows, MOST_ROWS),
       release: tidyLine(said.release, 60),
     }),
   }
