@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { drawnAcceptability } from './acceptability.ts'
+import { acceptabilityOfTwo } from './weight-line.ts'
 import { ALL_WEIGHINGS, exactAcceptability, ORDERED_WEIGHINGS } from './weight-polygon.ts'
 
 const OPTIONS = [
@@ -76,3 +77,26 @@ test('every option has some rank in every draw, and equal ones share the better'
   expect(drawn[1]).toEqual(drawn[2])
   expect(drawn[3]?.ranks).toEqual([0, 0, 0, 1])
 })
+
+test('of two criteria the shares are stretches of a line, whether criteria are ordered or not', () => {
+  // 4w overtakes w + 4 (1 − w) at four sevenths.
+  const options = [
+    [4, 0],
+    [0, 1],
+    [1, 4],
+    [1, 4],
+    [0, 0],
+  ]
+  const found = acceptabilityOfTwo(options)
+  expect(found.map(({ acceptability }) => acceptability)).toEqual([3 / 7, 0, 4 / 7, 4 / 7, 0].map(near))
+  expect(found[0]?.central).toEqual([11 / 14, 3 / 14].map(near))
+  expect(found[1]?.central).toBeUndefined()
+  const ordered = acceptabilityOfTwo(options, true)
+  expect(ordered.map(({ acceptability }) => acceptability)).toEqual([6 / 7, 0, 1 / 7, 1 / 7, 0].map(near))
+  const drawn = drawnAcceptability(options, { ordered: true, draws: 20_000 })
+  expect(Math.abs((drawn[0]?.acceptability ?? 0) - 6 / 7)).toBeLessThan(0.01)
+})
+
+function near(value: number): number {
+  return expect.closeTo(value, 12) as number
+}
