@@ -23,6 +23,7 @@ interface Figure {
 test('the lifeboat stands side by side, and what is taken otherwise beside it', async () => {
   const { out } = await desk.run('lifeboat', '--spending', '2500')
   expect(out).toMatch(/usual spending +\d+\.\d months +what if: \d+\.\d months/)
+  expect(out).toContain('half of all searches taken to be over in 16 weeks')
   expect(out).toContain('Outside ties')
   const { runway, whatIf } = await desk.json<{ runway: { usual: Figure }; whatIf: { runway: { usual: Figure } } }>(
     'lifeboat',

@@ -56,7 +56,7 @@ function report(now: LifeboatNow, terminal: Terminal): string {
   const { paint } = terminal
   const { story, skills } = now
   const meant = now.means
-    ? [meansLine(now.means), ...waysOf(now)]
+    ? [meansLine(now.means), ...searchLine(now.means), ...waysOf(now)]
     : ['No means are stated yet. Open Career, Lifeboat in “thalweg serve --open” and state them.']
   const sections = [
     [paint('strong', 'How long the means last'), ...meant],
@@ -81,6 +81,13 @@ function report(now: LifeboatNow, terminal: Terminal): string {
 function meansLine({ on, savings, severance = 0, spending, currency = '' }: StatedMeans): string {
   const amount = (value: number) => `${grouped(value).replace(/\.0$/, '')} ${currency}`.trim()
   return `${amount(savings + severance)} to live on, ${amount(spending)} a month as usual, stated on ${on}`
+}
+
+/** What is assumed of a search stands with what follows from it. */
+function searchLine({ searchWeeks }: StatedMeans): string[] {
+  return searchWeeks
+    ? [`half of all searches taken to be over in ${grouped(searchWeeks).replace(/\.0$/, '')} weeks`]
+    : []
 }
 
 /** One row a figure; a second column where something was taken otherwise. */
