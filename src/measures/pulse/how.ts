@@ -1,5 +1,8 @@
 import type { Hows } from '../how.ts'
 
+const APART =
+  'The interval takes each occasion by itself; where one is like the one before, the true one is rather wider.'
+
 const TWENTY =
   'It is told from 20 occasions of the last two years on which every question was answered, conventions of our own.'
 
@@ -13,14 +16,14 @@ export const pulseHows: Hows = {
   },
   'pulse.alpha': {
     name: 'Cronbach’s α over the occasions of one person',
-    says: `How far the questions move together from one occasion to another, 0 to 1: what the whole pulse tells of a change, and what is the chance of single questions. ${TWENTY} It says nothing of whether you asked the right things. Below 0 the questions move against each other: perhaps one of them has its good end at the bottom.`,
+    says: `How far the questions move together from one occasion to another, 0 to 1: what the whole pulse tells of a change, and what is the chance of single questions. ${TWENTY} It says nothing of whether you asked the right things. ${APART} Below 0 the questions move against each other: perhaps one of them has its good end at the bottom.`,
     formula: 'Rc = 1 − MSerror / MStime; interval by F with n − 1 and (n − 1)(k − 1) degrees of freedom',
     source: 'Cronbach 1951; Feldt 1965; Shrout and Lane 2012',
     run: 'alpha-over-occasions',
   },
   'pulse.two': {
     name: 'Spearman–Brown of two questions',
-    says: `How far the two questions move together from one occasion to another, stepped up to both, 0 to 1. ${TWENTY} Below 0 they move against each other: perhaps one of them has its good end at the bottom.`,
+    says: `How far the two questions move together from one occasion to another, stepped up to both, 0 to 1. ${TWENTY} ${APART} Below 0 they move against each other: perhaps one of them has its good end at the bottom.`,
     formula: '2 r / (1 + r); interval by Fisher’s z of r',
     source: 'Spearman 1910; Brown 1910; Eisinga, te Grotenhuis and Pelzer 2013',
     run: 'real-change',
