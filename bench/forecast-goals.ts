@@ -61,7 +61,14 @@ function foretold(weeks: readonly number[], after: number, counts: 'conversation
     ...{ id: freshId<'goal'>(), title: 'A goal', counts, target: 100 },
     ...{ from: addDays(TODAY, 1 - 7 * weeks.length), dueOn: addDays(TODAY, 7 * after) },
   } as Goal
-  return goalFigures({ goal: { ...goal, target: 1e6 }, milestones: [], amounts, today: TODAY }).forecast
+  return goalFigures({
+    goal: { ...goal, target: 1e6 },
+    milestones: [],
+    amounts,
+    boundaries: [],
+    jobs: [],
+    today: TODAY,
+  }).forecast
 }
 
 function poisson(mean: number, random: Draw): number {

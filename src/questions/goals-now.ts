@@ -10,7 +10,7 @@ import {
   type GoalFigures,
   goalFigures,
 } from '#measures'
-import type { Cadence, CountedThing, Forecast, Goal, Job, Milestone, Work } from '#record'
+import type { Boundary, Cadence, CountedThing, Forecast, Goal, Job, Milestone, Work } from '#record'
 import type { Reader, Stored } from '#store'
 import { type Asker, ask, whoAmI } from './asker.ts'
 import { CountedAmounts, type CountedIn } from './counted-amounts.ts'
@@ -64,7 +64,7 @@ export async function goalsNow(asker: Asker, { over = Number.POSITIVE_INFINITY }
     const looked = all.filter((goal) => goals.includes(goal) || foretold.has(goal.id))
     const counted = await amountsOf(reader, { goals: looked, cadences, today })
     const goalsFound = goals.map((goal) =>
-      goalNow({ goal, amounts: counted.get(goal.id) ?? [], milestones, forecasts, today }),
+      goalNow({ goal, amounts: counted.get(goal.id) ?? [], milestones, forecasts, boundaries, jobs, today }),
     )
     const terms = { boundaries, jobs, today, weekStart: settings.weekStart }
     const cadencesFound = cadences.map((cadence) => ({
@@ -126,13 +126,15 @@ interface GoalParts {
   amounts: readonly DayAmount[]
   milestones: readonly Stored<'milestone'>[]
   forecasts: readonly Forecast[]
+  boundaries: readonly Boundary[]
+  jobs: readonly Job[]
   today: PlainDate
 }
 
-function goalNow({ goal, amounts, today, ...all }: GoalParts): GoalNow {
+function goalNow({ goal, amounts, boundaries, jobs, today, ...all }: GoalParts): GoalNow {
   const milestones = all.milestones.filter((one) => one.goal === goal.id).sort(byDueDay)
   const forecasts = all.forecasts.filter((one) => one.goal === goal.id).sort((a, b) => (a.madeOn < b.madeOn ? 1 : -1))
-  const figures = goalFigures({ goal, milestones, amounts, today })
+  const figures = goalFigures({ goal, milestones, amounts, boundaries, jobs, today })
   const lately = forecasts[0] && forecasts[0].madeOn > addDays(today, -DAYS_BETWEEN_FORECASTS)
   return { goal, milestones, figures, forecasts, mayForetell: Boolean(figures.forecast) && !lately }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, type PlainDate } from '#calendar'
-import { type Forecast, freshId, type Goal, type Milestone } from '#record'
+import { type Boundary, type Forecast, freshId, type Goal, type Milestone } from '#record'
 import { calibration } from './calibration.ts'
 import { goalFigures } from './goal-figures.ts'
 
@@ -18,7 +18,7 @@ const weekly = (counts: readonly number[]) =>
   counts.map((amount, at) => ({ day: daysAgo(7 * (counts.length - 1 - at) + 3), amount }))
 
 const figures = (own: Goal, amounts: readonly { day: PlainDate; amount: number }[], today = TODAY) =>
-  goalFigures({ goal: own, milestones: [], amounts, today })
+  goalFigures({ goal: own, milestones: [], amounts, boundaries: [], jobs: [], today })
 
 describe('the forecast of a goal', () => {
   test('of steady counts is the negative binomial of the reference case', () => {
@@ -79,6 +79,39 @@ describe('the forecast of a goal', () => {
     expect(totals).toEqual([...totals].sort((a, b) => a - b))
   })
 
+  const away = (from: PlainDate, to: PlainDate, job?: string) =>
+    ({ id: freshId<'boundary'>(), kind: 'leave', from, to, ...(job ? { job } : {}) }) as unknown as Boundary
+  const withLeave = (amounts: { day: PlainDate; amount: number }[], ...boundaries: Boundary[]) =>
+    goalFigures({ goal: goal(), milestones: [], amounts, boundaries, jobs: [], today: TODAY })
+
+  test('leaves weeks of leave out of what was: they do not slow the pace', () => {
+    const [busy, still] = [weekly([2, 1, 2, 1, 2, 1, 2, 1, 0, 0, 2, 1]), away(daysAgo(27), daysAgo(14))]
+    const found = withLeave(busy, still)
+    expect(found.chance).toMatchObject({ n: 10 })
+    expect(found.outlook.value).toBeGreaterThan(figures(goal(), busy).outlook.value as number)
+    expect(found.progress.value).toBe(15)
+    expect(withLeave(weekly([1, 1, 1]), away(daysAgo(83), daysAgo(21))).chance.notEnough).toEqual({
+      ...{ missing: 'weeks', need: 4, have: 3 },
+    })
+  })
+
+  test('leaves weeks of leave that is known out of those to come, and its total never falls', () => {
+    const counted = weekly([2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1])
+    const ahead = withLeave(counted, away(addDays(TODAY, 1), addDays(TODAY, 140)))
+    expect(ahead.outlook.value).toBe(18 + (78 - 18) / 2)
+    const totals = (ahead.forecast?.fan ?? []).map(({ total }) => total)
+    expect(totals.slice(0, 4)).toEqual([18, 18, 18, 18])
+    expect(totals).toEqual([...totals].sort((a, b) => a - b))
+    const wholly = withLeave(counted, away(addDays(TODAY, 1), addDays(TODAY, 400)))
+    expect(wholly.outlook).toMatchObject({ value: 18, interval: [18, 18] })
+  })
+
+  test('keeps weeks of which few days are leave, and those of leave from another job than its own', () => {
+    const counted = weekly([2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1])
+    expect(withLeave(counted, away('2026-11-09' as PlainDate, '2026-11-10' as PlainDate)).chance.n).toBe(12)
+    expect(withLeave(counted, away(daysAgo(27), daysAgo(14), 'another')).chance.n).toBe(12)
+  })
+
   test('does not depend on the order of rows', () => {
     const amounts = fc.array(fc.record({ back: fc.nat(83), amount: fc.nat(3) }), { maxLength: 40 })
     const own = goal()
@@ -108,7 +141,8 @@ describe('the progress of a goal', () => {
       title: 'A step',
       ...(doneOn ? { doneOn } : {}),
     })
-    const found = goalFigures({ goal: own, milestones: [step(daysAgo(4)), step(), step()], amounts: [], today: TODAY })
+    const milestones = [step(daysAgo(4)), step(), step()]
+    const found = goalFigures({ goal: own, milestones, amounts: [], boundaries: [], jobs: [], today: TODAY })
     expect(found).toMatchObject({ progress: { value: 1, n: 3 }, steps: { done: 1, all: 3 } })
   })
 })

@@ -1,9 +1,10 @@
 import { dayNumber, fromDayNumber, type PlainDate } from '#calendar'
-import type { Goal, Milestone } from '#record'
+import type { Boundary, Goal, Job, Milestone } from '#record'
 import { Amounts, type DayAmount } from '../cadence/amounts.ts'
 import { countedRows } from '../cadence/counted-rows.ts'
+import { leaveLines } from '../cadence/leave-periods.ts'
 import type { Finding, Missing, NotEnough, Unit } from '../finding.ts'
-import { countedWeeks } from './counted-weeks.ts'
+import { type Ahead, countedWeeks, weeksAhead } from './counted-weeks.ts'
 import { FEWER_DRAWS, type ForecastBasis, isForeseeable, type KnownWeeks, type Prediction, predict } from './predict.ts'
 
 export interface GoalSlice {
@@ -11,6 +12,9 @@ export interface GoalSlice {
   milestones: readonly Milestone[]
   /** What it counts, by day; none where it is reached step by step. */
   amounts: readonly DayAmount[]
+  /** Weeks of leave neither were a pace nor will be one. */
+  boundaries: readonly Boundary[]
+  jobs: readonly Job[]
   today: PlainDate
 }
 
@@ -132,7 +136,8 @@ function forecastOf(
   { reached, state }: Standing,
 ): Pick<GoalFigures, 'chance' | 'outlook' | 'forecast'> {
   const { goal, today } = slice
-  const { weeks, period } = countedWeeks(amounts, goal.from, today)
+  const lines = leaveLines(slice.boundaries, slice.jobs, goal.job)
+  const { weeks, period } = countedWeeks(amounts, { from: goal.from, today, lines })
   const rows = countedRows(goal, period)
   const basis = { n: weeks.length, counted: 'weeks' as const, period, rows, nature: 'forecast' as const }
   const known = { weeks, reached, isHours: isHours(goal) }
@@ -146,8 +151,7 @@ function forecastOf(
     }
     return { chance: { ...none, unit: 'probability' }, outlook: { ...none, unit: unitOf(goal) }, forecast: undefined }
   }
-  const ahead = (dayNumber(dueOn) - dayNumber(today)) / 7
-  const predicted = predict(known, ahead)
+  const predicted = predict(known, weeksAhead({ today, dueOn, lines }, dueOn))
   const method = METHODS[predicted.basis]
   const { interval95, interval80, total } = predicted
   return {
@@ -155,7 +159,7 @@ function forecastOf(
     outlook: { ...basis, value: total, interval: interval95, unit: unitOf(goal), method },
     forecast: {
       ...{ basis: predicted.basis, weeks: weeks.length, target, interval95, interval80 },
-      fan: fanOf(slice, known, predicted, ahead),
+      fan: fanOf({ today, dueOn, lines }, known, predicted),
     },
   }
 }
@@ -184,14 +188,16 @@ function missingOf({ target, dueOn }: Goal, state: Standing['state']): Missing |
   return state === 'open' ? undefined : 'time ahead'
 }
 
-function fanOf({ today }: GoalSlice, known: KnownWeeks, last: Prediction, ahead: number): FanPoint[] {
+function fanOf(ahead: Ahead, known: KnownWeeks, last: Prediction): FanPoint[] {
+  const { today, dueOn } = ahead
   const start = { day: today, total: known.reached, interval95: [known.reached, known.reached] as [number, number] }
   const points: FanPoint[] = [{ ...start, interval80: start.interval95 }]
-  for (let at = 1; at < FAN_POINTS && ahead > 0; at++) {
-    const m = (ahead * at) / FAN_POINTS
-    points.push(pointOf(fromDayNumber(Math.round(dayNumber(today) + 7 * m)), predict(known, m, FEWER_DRAWS)))
+  const days = dayNumber(dueOn) - dayNumber(today)
+  for (let at = 1; at < FAN_POINTS && days > 0; at++) {
+    const day = fromDayNumber(Math.round(dayNumber(today) + (days * at) / FAN_POINTS))
+    points.push(pointOf(day, predict(known, weeksAhead(ahead, day), FEWER_DRAWS)))
   }
-  points.push(pointOf(fromDayNumber(Math.round(dayNumber(today) + 7 * ahead)), last))
+  points.push(pointOf(dueOn, last))
   return points
 }
 
