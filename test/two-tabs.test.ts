@@ -105,6 +105,51 @@ describe('what is sent twice is done once, and both answers say that it was done
   })
 })
 
+describe('sent twice, done once too:', () => {
+  const count = (concept: Parameters<Parameters<Parameters<Store['read']>[1]>[0]['count']>[0]) =>
+    store.read(doer.person, (reader) => reader.count(concept))
+
+  test('the first conversation with somebody new', async () => {
+    const answers = await twice('/people/talked', { name: 'Imre Oxbow', day: '2026-11-20', way: 'new' })
+    expect(answers.map(({ status }) => status)).toEqual([303, 303])
+    expect([await count('contact'), await count('conversation')]).toEqual([1, 1])
+  })
+
+  test('the first questions of a pulse, and their answers', async () => {
+    await twice('/job/pulse/begin', {})
+    const questions = await store.read(doer.person, (reader) => reader.list('pulse'))
+    const given = Object.fromEntries(questions.map(({ id }) => [id, '3']))
+    await twice('/job/pulse/answers', { day: '2026-11-20', ...given })
+    expect(questions.length).toBeGreaterThan(0)
+    expect(await count('answer')).toBe(questions.length)
+  })
+
+  test('a goal, what is foretold of it, a milestone and its day', async () => {
+    const made = { title: 'Ten talks', counts: 'conversations', target: '10', from: '2026-01-01', dueOn: '2027-06-30' }
+    expect((await twice('/work/goals/goal/new', made)).map(({ status }) => status)).toEqual([303, 303])
+    const [goal] = await store.read(doer.person, (reader) => reader.list('goal'))
+    await twice('/work/goals/milestone/new', { title: 'Five', goal: goal?.id ?? '', dueOn: '2026-12-31' })
+    const [step] = await store.read(doer.person, (reader) => reader.list('milestone'))
+    expect((await twice(`/work/goals/milestone/${step?.id}/done`, { was: '1' })).map(({ status }) => status)).toEqual([
+      303, 303,
+    ])
+    await twice('/work/goals/foretell', {})
+    expect([await count('goal'), await count('milestone')]).toEqual([1, 1])
+    expect(await count('forecast')).toBeLessThanOrEqual(1)
+  })
+
+  test('a half-life, one’s own levels and the occupation of a job', async () => {
+    const job = await newJob('Gauger')
+    for (const [path, form] of [
+      ['/people/half-life', { days: '90' }],
+      ['/career/skills/levels', { 'own 2.A.1.a': '4', 'name 2.A.1.a': 'Reading' }],
+      ['/career/skills/occupation', { job, code: '17-2121.01' }],
+    ] as const)
+      expect((await twice(path, form)).map(({ status }) => [path, status])).toEqual(Array(2).fill([path, 303]))
+    expect(await count('skill')).toBe(1)
+  })
+})
+
 describe('of one thing changed in two tabs', () => {
   test('an entry keeps both texts', async () => {
     const id = await newEntry('At first')
