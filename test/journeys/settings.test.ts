@@ -1,6 +1,11 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadSample } from '#actions'
-import { openSite, type Site } from './site.ts'
+import { exportFigures, FIGURES_FORMATS, loadSample } from '#actions'
+import type { Zone } from '#calendar'
+import { figuresNow } from '#questions'
+import { openRecord } from '../../src/start/open-record.ts'
+import { openSite, PRESENT, type Site } from './site.ts'
 import { expectAccessible, expectSound } from './sound.ts'
 
 let site: Site
@@ -48,6 +53,27 @@ test('the last changes stand there, each with its undo', async () => {
   const dark = await site.visit('/settings', { dark: true })
   await expectAccessible(dark)
   await dark.context().close()
+})
+
+/** What “thalweg export findings” writes. */
+async function exportHere(path: string) {
+  const machine = { zone: 'Europe/Berlin' as Zone, locale: 'en-GB' }
+  const { store, person } = await openRecord({ record: join(site.folder, 'career.thalweg'), machine })
+  const figures = await figuresNow({ store, person, machine, now: () => PRESENT })
+  expect(await exportFigures(figures, path)).toHaveProperty('done')
+  await store.close()
+}
+
+test('all figures can be downloaded, without script, as the same bytes that the terminal writes', async () => {
+  const page = await site.visit('/settings', { javaScript: false })
+  for (const format of FIGURES_FORMATS) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click(`a[href$="figures.${format}"]`)])
+    expect(download.suggestedFilename()).toBe(`figures.${format}`)
+    const path = join(site.folder, `figures.${format}`)
+    await exportHere(path)
+    expect(await readFile(await download.path(), 'utf8')).toBe(await readFile(path, 'utf8'))
+  }
+  await page.context().close()
 })
 
 test('N leads to the capture field from anywhere, Escape back, and neither gets in the way of typing', async () => {

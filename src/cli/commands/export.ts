@@ -1,7 +1,5 @@
 import { EXPORT_FORMATS, exportFigures, exportRecord } from '#actions'
-import { dayAt, type Instant } from '#calendar'
-import { figuresOf } from '#documents'
-import { type Asker, allFindings, whoAmI } from '#questions'
+import { figuresNow } from '#questions'
 import { type Command, type Ending, JSON_OPTION, misuse, trouble } from '../command.ts'
 import type { Given } from '../given.ts'
 import { count } from '../spoken.ts'
@@ -43,9 +41,4 @@ async function runExport(given: Given, terminal: Terminal, { doer, asker }: Open
   if (given.flag('json')) terminal.out(`${JSON.stringify(answer.done)}\n`)
   else terminal.out(`${path}: ${count(files, 'file')}, ${written ? `${written} written` : 'as it was already'}.\n`)
   return undefined
-}
-
-async function figuresNow(asker: Asker) {
-  const { settings } = await whoAmI(asker)
-  return figuresOf(dayAt(settings.zone, asker.now() as Instant), await allFindings(asker))
 }

@@ -46,6 +46,10 @@ export const settings = {
   recordAt: 'It is kept here:',
   recordLede: 'One file, yours to copy. “thalweg backup” makes a copy that is checked before it counts.',
   recordInDatabase: 'Your record is kept in a PostgreSQL database:',
+  figures: 'All figures as a file',
+  figuresLede: 'Every figure there is today, each with how it was computed; the same as “thalweg export findings”.',
+  figuresMarkdown: 'Figures to read (Markdown)',
+  figuresJson: 'Figures for programs (JSON)',
   invalid: 'is not a language or region known here',
   invalidHint: 'Try en, en-GB, de or pt-BR, or leave it empty.',
 }

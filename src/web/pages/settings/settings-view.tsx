@@ -43,6 +43,18 @@ export const SettingsView = ({ visit, typed, was, lately }: SettingsViewProps) =
           <p>
             <a href="/sources">{visit.words.sources.link}</a>
           </p>
+          <h3>{words.figures}</h3>
+          <p class="hint">{words.figuresLede}</p>
+          <p>
+            <a href="/settings/figures.md" download>
+              {words.figuresMarkdown}
+            </a>
+          </p>
+          <p>
+            <a href="/settings/figures.json" download>
+              {words.figuresJson}
+            </a>
+          </p>
         </Card>
       </Columns>
       <Card heading={words.lately} id="lately">

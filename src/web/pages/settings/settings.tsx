@@ -1,5 +1,5 @@
-import { keep } from '#actions'
-import { recentOperations } from '#questions'
+import { FIGURES_FORMATS, type FiguresFormat, figuresText, keep } from '#actions'
+import { figuresNow, recentOperations } from '#questions'
 import { type Complaint, complaint } from '#record'
 import { readTyped, typedFrom } from '../../forms/read-typed.ts'
 import type { Typed } from '../../forms/thing-field.ts'
@@ -11,7 +11,7 @@ import { SettingsView } from './settings-view.tsx'
 
 const LATELY = 50
 
-/** Zone, locale, week, appearance, the person; what was done lately with its undo; where the record is. */
+/** Zone, locale, week, appearance, the person; what was done lately with its undo; where the record is; all figures as a file. */
 export const settings: Page<{ visit: Visit }> = {
   name: 'settings',
   routes: (app) => {
@@ -22,6 +22,7 @@ export const settings: Page<{ visit: Visit }> = {
       return showSettings(c, typed)
     })
     app.post('/settings', keepSettings)
+    for (const format of FIGURES_FORMATS) app.get(`/settings/figures.${format}`, (c) => sendFigures(c, format))
   },
 }
 
@@ -41,6 +42,15 @@ async function keepSettings(c: VisitContext): Promise<Response> {
   const outcome = await keep(visit.doer(form.operation), 'person', person, edited)
   if (outcome.complaints) return showSettings(c, form, outcome.complaints, form.was)
   return sendOn(c, '/settings', outcome.operation)
+}
+
+const KINDS: Readonly<Record<FiguresFormat, string>> = { md: 'text/markdown', json: 'application/json' }
+
+/** All figures as a file, the one that “thalweg export findings” writes. */
+async function sendFigures(c: VisitContext, format: FiguresFormat): Promise<Response> {
+  const text = await figuresText(await figuresNow(c.var.visit.asker), format)
+  c.header('content-disposition', `attachment; filename="figures.${format}"`)
+  return c.body(text, 200, { 'content-type': `${KINDS[format]}; charset=utf-8` })
 }
 
 /** A locale the machine cannot write for would stop every page. */
