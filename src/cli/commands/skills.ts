@@ -130,7 +130,7 @@ function relatedLines({ related, occupation }: SkillsNow, terminal: Terminal): s
 function creditOf({ taxonomy, release }: OccupationTold, { paint, width }: Terminal): string {
   const credit =
     taxonomy === 'esco'
-      ? 'This service uses the ESCO classification of the European Commission.'
+      ? `This service uses the ESCO classification of the European Commission. ${release ? `Version ${release}.` : 'Version not stated.'}`
       : `This page includes information from the O*NET ${release ? `${release} ` : ''}Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. Thalweg has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.${release ? '' : ' Version not stated.'}`
   return paint('faint', wrap(credit, Math.min(width, 100)))
 }

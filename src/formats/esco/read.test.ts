@@ -5,11 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { admit } from '#record'
 import type { Surroundings } from '../format.ts'
 import { esco } from './read.ts'
+import { releaseOf } from './shape.ts'
 
 const sample = (name: string) => readFileSync(join(import.meta.dirname, 'samples', name), 'utf8')
 
-function read(text: string) {
-  const reads = [...esco.read({ path: 'x.csv', text }, {} as Surroundings)]
+function read(text: string, path = 'x.csv') {
+  const reads = [...esco.read({ path, text }, {} as Surroundings)]
   const drafts = reads.flatMap((one) => ('draft' in one ? [one.draft] : []))
   const complaints = reads.flatMap((one) => ('complaint' in one ? [one.complaint] : []))
   const { admitted, complaints: refused } = admit(drafts, () => undefined)
@@ -46,6 +47,22 @@ describe('the lists of ESCO', () => {
       },
       { rows: ['essential 20000000-0000-4000-8000-000000000003'] },
     ])
+  })
+
+  test.each([
+    ['ESCO dataset - v1.2.0 - classification - en - csv/skills_en.csv', '1.2.0'],
+    ['esco_v1.1/occupations_en.csv', '1.1'],
+    ['esco/occupations_en_V1.0.8.csv', '1.0.8'],
+    ['esco/skills_en.csv', undefined],
+    ['dev1.2/skills_en.csv', undefined],
+    ['v2/skills_en.csv', undefined],
+  ])('%s is of version %s', (path, release) => expect(releaseOf(path)).toBe(release))
+
+  test('what an occupation is and needs carries the version that its folder states, and none else', () => {
+    for (const name of ['occupations_en.csv', 'occupationSkillRelations_en.csv']) {
+      expect(read(sample(name), `ESCO v1.2.0/${name}`).things[0]).toMatchObject({ release: '1.2.0' })
+      expect((read(sample(name), name).things[0] as { release?: string }).release).toBeUndefined()
+    }
   })
 
   test('any cells are read without trouble', () => {

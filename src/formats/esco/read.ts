@@ -4,16 +4,18 @@ import { WHOLE_FILE } from '../intake/taken.ts'
 import { delimiterOf, rowsOf } from '../sheet/rows.ts'
 import { atMost, elementDraft, MOST_NAMED, MOST_OF_A_CELL, MOST_ROWS, occupationDraft } from '../taxonomy/drafts.ts'
 import { countOf } from '../tidy-line.ts'
-import { addressed, type List, listOf } from './shape.ts'
+import { addressed, type List, listOf, releaseOf } from './shape.ts'
 
 interface EscoRow {
   place: string
   cell: (column: string) => string | undefined
 }
 
-const READ: Readonly<Record<Exclude<List, 'other'>, (rows: Iterable<EscoRow>) => Iterable<Read>>> = {
-  concepts: (rows) => conceptDrafts(rows, 'element'),
-  collection: (rows) => conceptDrafts(rows, 'collected'),
+const READ: Readonly<
+  Record<Exclude<List, 'other'>, (rows: Iterable<EscoRow>, release: string | undefined) => Iterable<Read>>
+> = {
+  concepts: (rows, release) => conceptDrafts(rows, 'element', release),
+  collection: (rows, release) => conceptDrafts(rows, 'collected', release),
   needs: needDrafts,
   hierarchy: hierarchyDrafts,
 }
@@ -23,9 +25,9 @@ export const esco: Format = {
   name: 'esco',
   title: 'ESCO classification (CSV)',
   sniff: ({ head }) => (listOf(headerOf(head)) ? 0.98 : 0),
-  *read({ text }) {
+  *read({ path, text }) {
     const list = listOf(headerOf(text))
-    if (list && list !== 'other') yield* atMost(READ[list](escoRows(text)))
+    if (list && list !== 'other') yield* atMost(READ[list](escoRows(text), releaseOf(path)))
     else {
       const hint = 'Occupations, skills, skill groups, their hierarchy and occupationSkillRelations are taken.'
       yield { complaint: complaint(WHOLE_FILE, 'this list of ESCO holds nothing that a figure here uses', hint) }
@@ -47,7 +49,11 @@ function* escoRows(text: string): Generator<EscoRow> {
 }
 
 /** Occupations and skills, with their other names; groups of occupations are counted, not taken. */
-function* conceptDrafts(rows: Iterable<EscoRow>, source: 'element' | 'collected'): Iterable<Read> {
+function* conceptDrafts(
+  rows: Iterable<EscoRow>,
+  source: 'element' | 'collected',
+  release: string | undefined,
+): Iterable<Read> {
   let groups = 0
   for (const { place, cell } of rows) {
     const of = addressed(cell('conceptUri'))
@@ -61,7 +67,7 @@ function* conceptDrafts(rows: Iterable<EscoRow>, source: 'element' | 'collected'
           .split(/\n|\s\|\s/) ?? []
       const said = { taxonomy: 'esco', code: of.code, name, text: cell('description') ?? cell('definition') } as const
       yield of.kind === 'occupation'
-        ? occupationDraft(place, { ...said, part: 'title', rows: also })
+        ? occupationDraft(place, { ...said, part: 'title', rows: also, release })
         : elementDraft(place, source, { ...said, also })
     }
   }
@@ -78,7 +84,7 @@ function* conceptDrafts(rows: Iterable<EscoRow>, source: 'element' | 'collected'
 const AGAIN = 'Download it again from esco.ec.europa.eu.'
 
 /** Which skills and knowledge an occupation needs, essential or optional: one draft for each occupation. */
-function* needDrafts(rows: Iterable<EscoRow>): Iterable<Read> {
+function* needDrafts(rows: Iterable<EscoRow>, release: string | undefined): Iterable<Read> {
   const found = new Map<string, { place: string; name: string | undefined; rows: string[] }>()
   for (const { place, cell } of rows) {
     const [occupation, skill] = [addressed(cell('occupationUri')), addressed(cell('skillUri'))]
@@ -93,7 +99,7 @@ function* needDrafts(rows: Iterable<EscoRow>): Iterable<Read> {
       one.rows.push(`${relation === 'essential' ? 'essential' : 'optional'} ${skill.code}`)
   }
   for (const [code, { place, name, rows }] of found)
-    yield occupationDraft(place, { taxonomy: 'esco', part: 'skills', code, name, rows })
+    yield occupationDraft(place, { taxonomy: 'esco', part: 'skills', code, name, rows, release })
 }
 
 /** The levels of the hierarchy: each is named where it stands first. */

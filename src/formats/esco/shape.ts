@@ -16,6 +16,11 @@ export function listOf(header: readonly string[]): List | undefined {
   return has('conceptSchemeUri', 'preferredLabel') ? 'other' : undefined
 }
 
+/** `1.2.0` from `ESCO dataset - v1.2.0 - classification - en - csv/skills_en.csv`; nothing when no folder or file says it. */
+export function releaseOf(path: string): string | undefined {
+  return /(?:^|[^a-z\d])v(\d{1,2}(?:\.\d{1,2}){1,2})(?![\d.]*\d)/i.exec(path)?.[1]
+}
+
 const BASE = 'http://data.europa.eu/esco/'
 
 /** What an address names: a kind, and what stands behind it, which is its code here. */
