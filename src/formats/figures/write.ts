@@ -47,9 +47,13 @@ function told({ finding, explanation }: ToldFigure): string[] {
   return lines.map(({ label, text }) => `- ${label}: ${plain(text)}`)
 }
 
-/** A name in a record cannot make a heading, a link or a tag of it. */
+/** What commands a terminal or turns the reading round. */
+const COMMANDS = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+
+/** A name in a record cannot make a heading, a link or a tag of it, nor what looks like one to a reader of addresses. */
 function plain(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#|]/g, '\\$&')
+  const line = text.replaceAll(/\s+/g, ' ').replaceAll(COMMANDS, '\uFFFD')
+  return line.replaceAll(/[\\`*_[\]<>#|~@&]|:(?=\/\/)|(?<=www)\./gi, '\\$&')
 }
 
 function capital(text: string): string {
