@@ -2,7 +2,7 @@ import type { Design } from './design.ts'
 import { type Axes, type Axis, cellsOf, split, withoutApart } from './grid.ts'
 import { sweep } from './sweep.ts'
 
-/** A linear combination of columns. */
+/** A linear combination of columns, in their order. */
 export type Terms = readonly (readonly [column: number, times: number])[]
 
 /** Of every kept cell: its weight (they add up to 1), and of each combination the mean and the scale of its t. */
@@ -127,10 +127,17 @@ function meanOf(matrix: Float64Array, size: number, terms: Terms): number {
   return mean
 }
 
-/** Swept, the block of the columns is minus the inverse of C. */
+/** Swept, the block of the columns is minus the inverse of C, of which the upper triangle is kept. Plain loops: it is asked of every cell. */
 function varianceOf(matrix: Float64Array, size: number, terms: Terms): number {
   let variance = 0
-  for (const [i, a] of terms)
-    for (const [j, b] of terms) variance -= a * b * (matrix[Math.min(i, j) * size + Math.max(i, j)] as number)
+  for (let p = 0; p < terms.length; p++) {
+    const [i, a] = terms[p] as Terms[number]
+    let row = (a / 2) * (matrix[i * size + i] as number)
+    for (let q = p + 1; q < terms.length; q++) {
+      const [j, b] = terms[q] as Terms[number]
+      row += b * (matrix[i * size + j] as number)
+    }
+    variance -= 2 * a * row
+  }
   return variance
 }

@@ -70,7 +70,8 @@ export function mixedGrid(
       if (column === undefined) throw new Error(`no effect of ${label} among ${factor}`)
       return [column, times] as const
     })
-    return mu ? [...found, [design.size - 2, 1]] : found
+    const inOrder = found.toSorted(([a], [b]) => a - b)
+    return mu ? [...inOrder, [design.size - 2, 1]] : inOrder
   })
   const solved = solveCells(design, axes, cells, terms)
   const freedom = y.length - 1
