@@ -96,7 +96,8 @@ function tallyLabel(
 ): void {
   const { interval } = energy
   if (!interval || !direction) return
-  const truth = (known.added.get(label) as number) + (by === 'person' ? 0 : known.mean + othersOf(known, by))
+  const added = known.added.get(label) as number
+  const truth = by === 'person' ? added : onScale(added + known.mean + othersOf(known, by))
   tally.cases++
   if (interval[0] <= truth && truth <= interval[1]) tally.held++
   // Nothing at all is neither energising nor draining: any direction is then a wrong one.
@@ -104,6 +105,11 @@ function tallyLabel(
   if (direction.label === 'uncertain') return
   tally.claimed++
   if (truth === 0 || truth > 0 !== (direction.towards === 'energises')) tally.wrong++
+}
+
+/** Nothing can be expected beyond the ends of the scale, where the interval ends too. */
+function onScale(energy: number): number {
+  return Math.max(-2, Math.min(2, energy))
 }
 
 /** What jobs add to an activity’s check-ins, and activities to a job’s, as often as they come. */
