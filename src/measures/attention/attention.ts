@@ -47,7 +47,8 @@ export function attention(slice: AttentionSlice): Attention {
     .filter(({ hours }) => (hours.value ?? 0) > 0)
   const assumed = jobs.reduce((sum, { hours }) => sum + (hours.assumed ?? 0), 0)
   const spread = hillNumbers(ids.filter(Boolean).map((id) => sums.of('job', id).seconds))
-  const basis = { n: all.days, counted: 'days' as const, period: slice.period }
+  const rows = { concept: 'interval' as const, period: slice.period }
+  const basis = { n: all.days, counted: 'days' as const, period: slice.period, rows }
   return {
     jobs: jobs.sort((a, b) => (b.hours.value ?? 0) - (a.hours.value ?? 0)),
     all: {

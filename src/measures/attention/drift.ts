@@ -1,7 +1,7 @@
 import type { Days } from '#calendar'
 import type { Intention, MonthTotal } from '#record'
 import { aitchisonDistance, clr, hillNumbers, partsInBoth } from '#statistics'
-import { type Finding, LEAST_DAYS } from '../finding.ts'
+import { type Finding, LEAST_DAYS, type Rows } from '../finding.ts'
 import { Sums } from '../sums.ts'
 import { intentionsOn } from './intentions-on.ts'
 
@@ -38,12 +38,13 @@ export function drift(stretches: readonly Stretch[]): Drift[] {
     const [earlier, later] = [mixOf(before), mixOf(now)]
     const days = Math.min(daysOf(before), daysOf(now))
     const { distance, moved } = compared(earlier, later, days)
+    const period = { from: before.period.from, to: now.period.to }
     return {
       period: now.period,
       distance: {
         ...distance,
         ...{ unit: 'distance', n: daysOf(before) + daysOf(now), counted: 'days', method: 'attention.drift' },
-        period: { from: before.period.from, to: now.period.to },
+        ...{ period, rows: tracedIn(period) },
       },
       moved,
       entered: [...later.keys()].filter((job) => !earlier.has(job)),
@@ -70,7 +71,7 @@ export function intentionDistance(stretch: Stretch, intentions: readonly Intenti
     distance: {
       ...basis,
       ...(meant.size ? distance : { notEnough: { missing: 'intention' } }),
-      method: 'attention.from intention',
+      ...{ rows: tracedIn(stretch.period), method: 'attention.from intention' },
     },
     moved: meant.size ? moved : [],
     untraced: [...meant.keys()].filter((job) => !actual.has(job)),
@@ -82,11 +83,24 @@ export function intentionDistance(stretch: Stretch, intentions: readonly Intenti
 export function spreadOverTime(stretches: readonly Stretch[]): Finding[] {
   return stretches.map((stretch) => {
     const spread = hillNumbers([...mixOf(stretch).values()])
+    const { period } = stretch
     return {
       ...(spread ? { value: spread.q1 } : { notEnough: { missing: 'hours' } }),
-      ...{ unit: 'jobs', n: daysOf(stretch), counted: 'days', period: stretch.period, method: 'attention.spread' },
+      ...{
+        unit: 'jobs',
+        n: daysOf(stretch),
+        counted: 'days',
+        period,
+        rows: tracedIn(period),
+        method: 'attention.spread',
+      },
     }
   })
+}
+
+/** A mix is of all that was traced. */
+function tracedIn(period: Days): Rows {
+  return { concept: 'interval', period }
 }
 
 function compared(a: Mix, b: Mix, days: number): { distance: Pick<Finding, 'value' | 'notEnough'>; moved: Moved[] } {

@@ -19,7 +19,8 @@ interface OvertimeSlice {
  * Leave is neutral: what is agreed shrinks by the working days on leave, and time bled into leave is not counted again.
  */
 export function overtime({ job, boundaries, period, totals }: OvertimeSlice): Finding {
-  const basis = { unit: 'h/week', counted: 'weeks', period, method: 'bleed.overtime' } as const
+  const rows = { concept: 'interval', period, job: job.id } as const
+  const basis = { unit: 'h/week', counted: 'weeks', period, rows, method: 'bleed.overtime' } as const
   const weeks = weeksOf(period, totals).flatMap(({ from, to, hours }) => {
     const agreed = job.paid ? agreedWeeklyHours(job.id, boundaries, to) : undefined
     return agreed === undefined ? [] : [Math.max(0, hours - agreed * workedShare(job, boundaries, { from, to }))]

@@ -39,7 +39,8 @@ function sideOf(of: Rated, ratings: readonly Rating[], today: PlainDate): RatedS
   const newest = ratings.at(-1)
   const period = { from: ratings[0]?.on ?? today, to: newest?.on ?? today }
   const basis = { unit: 'rating', n: ratings.length, counted: 'pieces', period, method: 'ownership.rating' } as const
-  if (!newest) return { of, ratings, now: { ...basis, notEnough: { missing: 'pieces' } } }
+  if (!newest)
+    return { of, ratings, now: { ...basis, notEnough: { missing: 'pieces' }, rows: { concept: 'rating', ids: [] } } }
   const rows = { concept: 'rating', job: newest.job, ids: [newest.id] } as const
   return { of, ratings, now: { ...basis, value: newest.value, rows } }
 }

@@ -36,7 +36,10 @@ export function averagePaidWeek(slice: AverageWeekSlice): AverageWeek {
   const parts = paid.map((job) => partOf(slice, job))
   const weeks = new Set(parts.flatMap((part) => [...part.weeks])).size
   const sum = (of: 'hours' | 'instead' | 'leave') => parts.reduce((all, part) => all + part[of], 0)
-  const basis = { unit: 'h/week', n: weeks, counted: 'weeks', period, method: 'rest.average week' } as const
+  const basis = {
+    ...({ unit: 'h/week', n: weeks, counted: 'weeks', period } as const),
+    ...({ rows: { concept: 'interval', period }, method: 'rest.average week' } as const),
+  }
   if (weeks < LEAST_WEEKS) {
     const notEnough = { missing: 'weeks', need: LEAST_WEEKS, have: weeks } as const
     return { finding: { ...basis, notEnough }, leaveDays: sum('leave'), isAbove: false }

@@ -11,7 +11,7 @@ import {
 } from '#calendar'
 import { DIRECTIVE, quantileOf, wilsonInterval } from '#statistics'
 import { monthsUntil } from '../career-river/river-periods.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding, Rows } from '../finding.ts'
 import { dailyRest, type Rest, shortestRest } from './daily-rest.ts'
 import { type WeekRest, weeklyRest } from './weekly-rest.ts'
 
@@ -55,7 +55,7 @@ export function rest(slice: RestSlice): RestFigures {
     below: belowEleven(rests, period),
     usual: {
       ...(usual === undefined ? NO_DAYS : { value: usual, range: middleHalf(rests) }),
-      ...{ unit: 'h', n: rests.length, counted: 'days', period, method: 'rest.usual' },
+      ...{ unit: 'h', n: rests.length, counted: 'days', period, rows: tracedIn(period), method: 'rest.usual' },
     },
     shortest: shortestRest(rests),
     short: rests.filter(({ isBelowEleven }) => isBelowEleven).reverse(),
@@ -71,7 +71,7 @@ export function rest(slice: RestSlice): RestFigures {
     }),
     weeks: {
       ...shareOf(weeks.filter(({ hours }) => hours < DIRECTIVE.weeklyRest).length, weeks.length, 'weeks'),
-      ...{ unit: 'share', n: weeks.length, counted: 'weeks', period, method: 'rest.weekly' },
+      ...{ unit: 'share', n: weeks.length, counted: 'weeks', period, rows: tracedIn(period), method: 'rest.weekly' },
     },
     shortestWeek: weeks.toSorted((a, b) => a.hours - b.hours)[0],
   }
@@ -79,10 +79,15 @@ export function rest(slice: RestSlice): RestFigures {
 
 const NO_DAYS = { notEnough: { missing: 'days', need: 1, have: 0 } } as const
 
+/** Rest is what lies between traced time. */
+function tracedIn(period: Days): Rows {
+  return { concept: 'interval', period }
+}
+
 function belowEleven(rests: readonly Rest[], period: Days): Finding {
   return {
     ...shareOf(rests.filter(({ isBelowEleven }) => isBelowEleven).length, rests.length, 'days'),
-    ...{ unit: 'share', n: rests.length, counted: 'days', period, method: 'rest.below eleven' },
+    ...{ unit: 'share', n: rests.length, counted: 'days', period, rows: tracedIn(period), method: 'rest.below eleven' },
   }
 }
 
