@@ -79,3 +79,25 @@ test('ownership tells moves, tenure and ratings, and how each was computed', asy
   expect(out).toMatch(/Teaching +scope 4 +motivation 4 +impact 4/)
   expect(out).toContain('Wilson')
 })
+
+test('a question of the pulse is written in one line, and undone', async () => {
+  expect((await empty.run('pulse')).out).toContain('Write one with --ask')
+  expect((await empty.run('pulse', '--ask', 'Did I learn something?')).out).toContain('kept')
+  expect((await empty.run('pulse')).out).toContain('Did I learn something?')
+  expect((await empty.run('pulse', '--answer', '3')).out).toContain('3 of 4')
+  await empty.run('undo')
+  await empty.run('undo')
+  expect((await empty.run('pulse')).out).toContain('Write one with --ask')
+  expect(await empty.run('pulse', '--ask', 'Why? '.repeat(80))).toMatchObject({ code: 1 })
+})
+
+test('means are stated in one line, what is not given stays as stated last, and each is undone', async () => {
+  expect(await empty.run('lifeboat', '--state', '--savings', '20000')).toMatchObject({ code: 1 })
+  expect((await empty.run('lifeboat', '--state', '--savings', '20000', '--spending', '2500')).out).toContain('kept')
+  await empty.run('lifeboat', '--state', '--spending', '2000')
+  expect((await empty.run('lifeboat')).out).toMatch(/20.?000 to live on, 2.?000 a month/)
+  await empty.run('undo')
+  expect((await empty.run('lifeboat')).out).toMatch(/20.?000 to live on, 2.?500 a month/)
+  await empty.run('undo')
+  expect((await empty.run('lifeboat')).out).toContain('No means are stated yet')
+})

@@ -1,8 +1,10 @@
+import { keep } from '#actions'
+import { dayAt, type Instant } from '#calendar'
 import { type MeansIf, SPENDINGS, type StatedMeans, valueText } from '#measures'
-import { type LifeboatNow, lifeboatNow } from '#questions'
+import { type LifeboatNow, lifeboatNow, whoAmI } from '#questions'
 import { answerJson } from '../answer-json.ts'
 import { grouped } from '../bar.ts'
-import { type Command, type Ending, HOW_OPTION, JSON_OPTION, misuse } from '../command.ts'
+import { type Command, type Ending, HOW_OPTION, JSON_OPTION, misuse, trouble } from '../command.ts'
 import type { Given } from '../given.ts'
 import { howAll, WRITING } from '../how-computed.ts'
 import type { Terminal } from '../terminal.ts'
@@ -17,20 +19,22 @@ export const lifeboat: Command = {
     { name: 'savings', value: 'AMOUNT', says: 'what if the savings were these' },
     { name: 'spending', value: 'AMOUNT', says: 'what if a month cost this; low and high spending move with it' },
     { name: 'weeks', value: 'N', says: 'what if half of all searches were over in so many weeks' },
+    { name: 'state', says: 'keep these as your means from today on; what is not given stays as stated last' },
     HOW_OPTION,
     JSON_OPTION,
   ],
   about:
-    'Shows what there is for the day the job ends, side by side and never added up: how long the means last, whether a search would outlast them, who would still be there, how fresh the story of the job is. The means are stated in the browser, under Career.',
+    'Shows what there is for the day the job ends, side by side and never added up: how long the means last, whether a search would outlast them, who would still be there, how fresh the story of the job is. The finer parts of the means are stated in the browser, under Career.',
   examples: [
     ['thalweg lifeboat', 'as you stated your means last'],
     ['thalweg lifeboat --spending 2500 --weeks 26', 'what if; nothing is kept'],
+    ['thalweg lifeboat --state --savings 20000 --spending 2500', 'state your means as of today'],
     ['thalweg lifeboat --how', 'and how each figure was computed'],
   ],
   run: (given, terminal, wiring) => withRecord(given, wiring, (opened) => runLifeboat(given, terminal, opened)),
 }
 
-async function runLifeboat(given: Given, terminal: Terminal, { asker }: Opened): Promise<Ending | undefined> {
+async function runLifeboat(given: Given, terminal: Terminal, opened: Opened): Promise<Ending | undefined> {
   const otherwise: MeansIf = {}
   for (const [option, field] of [
     ['savings', 'savings'],
@@ -44,9 +48,26 @@ async function runLifeboat(given: Given, terminal: Terminal, { asker }: Opened):
       return misuse(`“${typed}” is no amount`, 'Write a plain number: 2500.')
     otherwise[field] = amount
   }
-  const now = await lifeboatNow(asker, otherwise)
+  if (given.flag('state')) return stateMeans(otherwise, given, terminal, opened)
+  const now = await lifeboatNow(opened.asker, otherwise)
   terminal.out(given.flag('json') ? `${answerJson(now)}\n` : report(now, terminal))
   if (given.flag('how') && !given.flag('json')) terminal.out(`\n${howAll(findingsOf(now), terminal)}`)
+  return undefined
+}
+
+async function stateMeans(
+  means: MeansIf,
+  given: Given,
+  terminal: Terminal,
+  { asker, doer }: Opened,
+): Promise<Ending | undefined> {
+  const [{ settings }, stated] = [await whoAmI(asker), (await lifeboatNow(asker)).means]
+  const { id: _, version: __, ...last } = { version: 0, ...stated }
+  const on = dayAt(settings.zone, terminal.now() as Instant)
+  const outcome = await keep(doer, 'lifeboat', { ...last, ...means, on })
+  if (outcome.complaints) return trouble(...outcome.complaints)
+  const { done, operation } = outcome
+  terminal.out(given.flag('json') ? `${answerJson({ id: done.id, operation })}\n` : `Your means of ${on}: kept.\n`)
   return undefined
 }
 
@@ -57,7 +78,9 @@ function report(now: LifeboatNow, terminal: Terminal): string {
   const { story, skills } = now
   const meant = now.means
     ? [meansLine(now.means), ...searchLine(now.means), ...waysOf(now)]
-    : ['No means are stated yet. Open Career, Lifeboat in “thalweg serve --open” and state them.']
+    : [
+        'No means are stated yet. State them with --state --savings 20000 --spending 2500, or under Career, Lifeboat in “thalweg serve --open”.',
+      ]
   const sections = [
     [paint('strong', 'How long the means last'), ...meant],
     [paint('strong', 'Outside ties'), valueLine(now.ties, 'of contacts are at other organisations', terminal)],

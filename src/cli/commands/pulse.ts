@@ -1,4 +1,4 @@
-import { answerPulse } from '#actions'
+import { answerPulse, keep } from '#actions'
 import type { PlainDate } from '#calendar'
 import { type Finding, intervalText, isRealMove, sampleText, valueText } from '#measures'
 import { type PulseNow, pulseNow } from '#questions'
@@ -23,21 +23,25 @@ export const pulse: Command = {
       says: 'answer the questions, in the order in which they are shown; - leaves one out',
     },
     { name: 'on', value: 'DAY', says: 'the day that is answered for, when it is not today' },
+    { name: 'ask', value: 'QUESTION', says: 'put a question of your own into the pulse, answered from 0 to 4' },
+    { name: 'reversed', says: 'of --ask: a high answer is bad' },
     HOW_OPTION,
     JSON_OPTION,
   ],
   about:
-    'Shows your own short pulse: each question over four weeks, how far one can rely on the whole, and which moves are more than error. Questions are written in the browser, under Job.',
+    'Shows your own short pulse: each question over four weeks, how far one can rely on the whole, and which moves are more than error. Wording and scale of a question are changed in the browser, under Job.',
   examples: [
     ['thalweg pulse', 'the questions, and how they were answered'],
     ['thalweg pulse --answer 3,4,2', 'answer all three, today'],
     ['thalweg pulse --answer 3,-,2 --on yesterday', 'two of them, for yesterday'],
+    ['thalweg pulse --ask "Did I learn something?"', 'one more question'],
     ['thalweg pulse --how', 'and how each figure was computed'],
   ],
   run: (given, terminal, wiring) => withRecord(given, wiring, (opened) => runPulse(given, terminal, opened)),
 }
 
 async function runPulse(given: Given, terminal: Terminal, opened: Opened): Promise<Ending | undefined> {
+  if (given.text('ask') !== undefined) return askOne(given, terminal, opened)
   const now = await pulseNow(opened.asker)
   const [typed, on] = [given.text('answer'), given.text('on')]
   const day = on === undefined ? now.today : typedDay(on, now.today)
@@ -49,7 +53,18 @@ async function runPulse(given: Given, terminal: Terminal, opened: Opened): Promi
   return undefined
 }
 
-const NONE = 'There are no questions yet. Open Job, Pulse in “thalweg serve --open” and begin with three.'
+const NONE =
+  'There are no questions yet. Write one with --ask, or begin with three in “thalweg serve --open” under Job, Pulse.'
+const MOST = 4
+
+async function askOne(given: Given, terminal: Terminal, { doer }: Opened): Promise<Ending | undefined> {
+  const name = given.text('ask')
+  const outcome = await keep(doer, 'pulse', { name, most: MOST, ...(given.flag('reversed') ? { reversed: true } : {}) })
+  if (outcome.complaints) return trouble(...outcome.complaints)
+  const { done, operation } = outcome
+  terminal.out(given.flag('json') ? `${answerJson({ id: done.id, operation })}\n` : `${name}: kept.\n`)
+  return undefined
+}
 
 async function answer(
   typed: string,
