@@ -2,20 +2,27 @@ import { addDays, dayAt, dayNumber, type Instant, instantOf, type PlainDate, wee
 import type { Draft } from '#record'
 import { Chance } from './chance.ts'
 import { isAway } from './earlier-years.ts'
-import { LESSONS, MOMENTS, type Moment, NOTES, WINS } from './moments.ts'
+import { FORMS, LESSONS, MOMENTS, type Moment, NOTES, WINS } from './moments.ts'
 import { type Shift, sketch, the } from './sketch.ts'
 
 /** Entries up to `now`: check-ins on most days of the last two and a half years, wins, lessons and notes, and older ones. */
 export function journalSketches(on: Shift, zone: Zone, now: number): Draft[] {
-  const [chance, asked] = [new Chance(7), new Chance(29)]
+  const chances: Chances = { chance: new Chance(7), asked: new Chance(29), forms: new Chance(31) }
   const today = dayAt(zone, now as Instant)
   const first = on('2024-04-08' as PlainDate)
   const drafts: Draft[] = older(on)
-  for (let day = first; day <= today; day = addDays(day, 1)) drafts.push(...dayEntries(day, zone, now, chance, asked))
+  for (let day = first; day <= today; day = addDays(day, 1)) drafts.push(...dayEntries(day, zone, now, chances))
   return drafts
 }
 
-function dayEntries(day: PlainDate, zone: Zone, now: number, chance: Chance, asked: Chance): Draft[] {
+/** Apart, so that what is added to one leaves the others as they are. */
+interface Chances {
+  chance: Chance
+  asked: Chance
+  forms: Chance
+}
+
+function dayEntries(day: PlainDate, zone: Zone, now: number, { chance, asked, forms }: Chances): Draft[] {
   const drafts: Draft[] = []
   const at = (minutes: number) => instantOf(zone, dayNumber(day), minutes)
   const write = (key: string, minutes: number, value: object) => {
@@ -24,6 +31,8 @@ function dayEntries(day: PlainDate, zone: Zone, now: number, chance: Chance, ask
   if (!isAway(day)) {
     for (const moment of MOMENTS.filter((one) => isLikely(one, day) && chance.happens(one.often * 1.4)))
       write(moment.activity, chance.between(1000, 1290), { ...checkIn(moment, chance), ...letGo(moment, day, asked) })
+    for (const form of FORMS.filter((one) => isLikely(one, day) && forms.happens(one.often)))
+      write(`${form.activity} ${form.job}`, forms.between(1000, 1290), checkIn(form, forms))
     if (chance.happens(0.07)) {
       const [job, work, text] = chance.pick(WINS as [(typeof WINS)[number]])
       write('win', 1170, { kind: 'win', text, job: the('job', job), ...(work ? { work: the('work', work) } : {}) })

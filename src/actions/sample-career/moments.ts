@@ -126,6 +126,36 @@ export const MOMENTS: readonly Moment[] = [
   },
 ]
 
+/** The same, whatever the job. */
+export const FORMS: readonly Moment[] = [
+  {
+    activity: 'Filling in forms',
+    job: 'care',
+    energy: -1.2,
+    often: 0.07,
+    skills: [],
+    contacts: [],
+    texts: [
+      'The care fund wants the same proof for the third time.',
+      'Six pages to say that nothing has changed.',
+      'An hour on the telephone for a number that was on the back.',
+    ],
+  },
+  {
+    activity: 'Filling in forms',
+    job: 'board',
+    energy: -1.2,
+    often: 0.025,
+    skills: [],
+    contacts: [],
+    texts: [
+      'The report for the grant. None of their boxes is the shape of a neighbourhood.',
+      'The register of members, by hand, because the portal was down.',
+      'Signed forty things I had already signed.',
+    ],
+  },
+]
+
 export const WINS: readonly (readonly [job: string, work: string | undefined, text: string])[] = [
   ['hospital', 'trust', 'The new wing went live in the afternoon and nobody noticed. That was the plan.'],
   ['hospital', 'trust', 'The ward sisters wrote the outage notice with us. For the first time it says what to do.'],
