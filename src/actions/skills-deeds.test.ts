@@ -79,7 +79,8 @@ describe('the occupation a job is', () => {
     await kept('position', { job, title: 'First', from: '2015', to: '2018', occupation: 'old' })
     await kept('position', { job, title: 'Second', from: '2019', occupation: 'own' })
     await chooseOccupation(doer, job, '97-2021.00')
-    expect((await all('position')).map(({ occupation }) => occupation)).toEqual(['old', '97-2021.00'])
+    const held = new Map((await all('position')).map(({ title, occupation }) => [title, occupation]))
+    expect(Object.fromEntries(held)).toEqual({ First: 'old', Second: '97-2021.00' })
     expect((await all('job'))[0]?.occupation).toBe('x')
   })
 
