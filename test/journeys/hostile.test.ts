@@ -169,7 +169,7 @@ async function dangersOn(page: Page): Promise<string[]> {
   ]
 }
 
-/** Every page one can reach by links from the menu, as a person would. */
+/** Every page one can reach by links from the menu, as a person would; files to take along are no pages. */
 async function reach(page: Page, most: number): Promise<Map<string, string[]>> {
   const waiting = [
     '/career',
@@ -197,7 +197,7 @@ async function reach(page: Page, most: number): Promise<Map<string, string[]>> {
     await page.goto(site.origin + path)
     dangers.set(path, await dangersOn(page))
     const links = await page.evaluate(() =>
-      [...document.querySelectorAll('a[href]')].map(
+      [...document.querySelectorAll('a[href]:not([download])')].map(
         (link) => new URL(link.getAttribute('href') ?? '', location.href).href,
       ),
     )
