@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { Answer, Order } from './reading.ts'
+import { type Answer, END, type Order, SHARED } from './reading.ts'
 
 /** Why the thread fell: it took too long, it needed more memory than it may have, or it crashed. */
 export interface Fall {
@@ -10,10 +10,14 @@ export interface Fall {
   message: string
 }
 
+/** How long the thread has to end by itself, in milliseconds. */
+const PATIENCE = 500
+
 /** A thread in which files are read, under a memory limit; it can be stopped at any moment. */
 export class ReadingThread {
   readonly #worker: Worker
-  readonly #underWay = new Int32Array(new SharedArrayBuffer(4))
+  readonly #shared = new Int32Array(new SharedArrayBuffer(4 * SHARED.length))
+  readonly #ended = Promise.withResolvers<void>()
   readonly #answers: Answer[] = []
   #fall: Fall | undefined
   #wake: (() => void) | undefined
@@ -22,7 +26,7 @@ export class ReadingThread {
     this.#worker = new Worker(workerFile(), {
       name: 'reading',
       execArgv: [],
-      workerData: { underWay: this.#underWay },
+      workerData: { shared: this.#shared },
       resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb, maxYoungGenerationSizeMb: 16 },
     })
     this.#worker.on('message', (answer: Answer) => {
@@ -32,7 +36,10 @@ export class ReadingThread {
     this.#worker.on('error', (error: NodeJS.ErrnoException) =>
       this.#fell(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash', error.message),
     )
-    this.#worker.on('exit', () => this.#fell('crash', 'it stopped'))
+    this.#worker.on('exit', () => {
+      this.#ended.resolve()
+      this.#fell('crash', 'it stopped')
+    })
   }
 
   ask(order: Order): void {
@@ -44,15 +51,24 @@ export class ReadingThread {
     if (!this.#answers.length && !this.#fall) await this.#sleep(ms)
     const answer = this.#answers.shift()
     if (answer?.kind === 'reading') {
-      Atomics.sub(this.#underWay, 0, 1)
-      Atomics.notify(this.#underWay, 0)
+      Atomics.sub(this.#shared, SHARED.underWay, 1)
+      Atomics.notify(this.#shared, SHARED.underWay)
     }
     return answer ?? this.#fall ?? { kind: 'fallen', why: 'late', message: '' }
   }
 
+  /**
+   * Ends the thread: by itself where it can, as a thread cut off while it makes a decompressor takes the whole program down
+   * (Node's own fault, on collecting what was half made); else it is cut off.
+   */
   async stop(): Promise<void> {
-    Atomics.store(this.#underWay, 0, 0)
-    Atomics.notify(this.#underWay, 0)
+    Atomics.store(this.#shared, SHARED.ending, 1)
+    Atomics.store(this.#shared, SHARED.underWay, 0)
+    Atomics.notify(this.#shared, SHARED.underWay)
+    this.#worker.postMessage(END)
+    const patience = setTimeout(() => this.#ended.resolve(), PATIENCE)
+    await this.#ended.promise
+    clearTimeout(patience)
     await this.#worker.terminate()
   }
 

@@ -34,3 +34,9 @@ export type Answer =
 
 /** Pieces on their way to whoever asked; more wait in the thread until some are taken. */
 export const PIECES_UNDER_WAY = 4
+
+/** What both sides see of each other while they work: how many pieces are under way, and whether the thread is to end. */
+export const SHARED = { underWay: 0, ending: 1, length: 2 } as const
+
+/** Asks the thread to end when it next has a moment. */
+export const END = 'end'
