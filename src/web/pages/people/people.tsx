@@ -68,6 +68,8 @@ async function keepHalfLife(c: VisitContext): Promise<Response> {
   const form = (await c.req.parseBody()) as Record<string, string>
   const typed = form.days?.trim() ? Number(form.days) : undefined
   const person: Given = { ...contentOf(visit.person), halfLifeDays: typed }
-  const outcome = await keep(visit.doer(form.operation), 'person', person, { id: visit.asker.person })
+  // All else of the person is written as it was read a moment ago: whoever changed it since is not overruled.
+  const { version: was } = visit.person as { version?: number }
+  const outcome = await keep(visit.doer(form.operation), 'person', person, { id: visit.asker.person, was })
   return outcome.complaints ? showPeople(c, undefined, outcome.complaints) : sendOn(c, '/people', outcome.operation)
 }
