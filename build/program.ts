@@ -43,8 +43,13 @@ export async function buildProgram(root: string, outDir: string): Promise<void> 
   })
 }
 
-/** What every command loads, what those loads that tell of a week or all years, and what every command with a record loads, as one file each: a further one costs half a millisecond at every start. */
+/**
+ * What every command loads, what those load that tell of a week or all years, and what every command with a record loads, as one
+ * file each: a further one costs half a millisecond at every start. And what a worker has in common with the program: else it
+ * would stand in the worker's own file, which runs as a worker only.
+ */
 const TOGETHER: readonly { name: string; files: RegExp }[] = [
+  { name: 'formats', files: /\/src\/formats\/(?!reading-worker)/ },
   {
     name: 'core',
     files:

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -48,6 +48,21 @@ describe('the built program', () => {
     const imported = built.start(record, 'import', file, '--json')
     expect([await imported.ended, imported.said.err]).toEqual([0, ''])
     expect(JSON.parse(imported.said.out).files[0]).toMatchObject({ status: 'admitted', admitted: { jobs: 1 } })
+  })
+
+  test.each(['findings', 'markdown', 'json-resume'])('writes %s out', async (format) => {
+    const written = built.start(record, 'export', format, join(folder, `out-${format}`), '--json')
+    expect([await written.ended, written.said.err]).toEqual([0, ''])
+    expect(JSON.parse(written.said.out).written).toBeGreaterThan(0)
+  })
+
+  test('has nothing in a worker’s own file that something else needs', () => {
+    const needing = readdirSync(built.dist).filter(
+      (name) =>
+        name.endsWith('.js') &&
+        /(?:from|import)\s*\(?["'`]\.\/[\w-]+-worker\.js/.test(readFileSync(join(built.dist, name), 'utf8')),
+    )
+    expect(needing).toEqual([])
   })
 
   test('ends quietly when nobody reads on', () => {

@@ -9,6 +9,8 @@ const root = join(import.meta.dirname, '..', '..')
 
 /** The program built into a folder of its own, as a person has it after `npm run build`. */
 export interface Built {
+  /** Where its files are. */
+  dist: string
   /** Starts it on a record; the environment is otherwise empty of Thalweg. */
   start(record: string, ...typed: string[]): Running
   away(): void
@@ -30,6 +32,7 @@ export async function buildHere(): Promise<Built> {
   await buildProgram(root, join(folder, 'dist'))
   symlinkSync(await freshAssets(), join(folder, 'dist', 'assets'))
   return {
+    dist: join(folder, 'dist'),
     start: (record, ...typed) => startIn(folder, record, typed),
     away: () => rmSync(folder, { recursive: true, force: true }),
   }
