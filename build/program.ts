@@ -49,7 +49,6 @@ export async function buildProgram(root: string, outDir: string): Promise<void> 
  * would stand in the worker's own file, which runs as a worker only.
  */
 const TOGETHER: readonly { name: string; files: RegExp }[] = [
-  { name: 'formats', files: /\/src\/formats\/(?!reading-worker)/ },
   {
     name: 'core',
     files:
@@ -65,6 +64,7 @@ const TOGETHER: readonly { name: string; files: RegExp }[] = [
     files:
       /\/node_modules\/kysely\/|\/src\/store\/(?!examin|verify|safekeeping)[\w-]+\.ts$|\/src\/store\/migrations\/|\/src\/store\/sqlite\/(dialect|open|search|sqlite|trouble)\.ts$|\/src\/start\/open-record\.ts$/,
   },
+  { name: 'formats', files: /\/src\/formats\/(?!reading-worker)/ },
 ]
 
 function programEntries(root: string): Record<string, string> {
