@@ -10,6 +10,8 @@ export interface DotRow {
   value?: number | undefined
   interval?: readonly [low: number, high: number] | undefined
   missing?: ComponentChildren
+  /** High is bad here: the colours change sides. */
+  reversed?: boolean | undefined
 }
 
 export interface DotIntervalProps {
@@ -18,19 +20,20 @@ export interface DotIntervalProps {
   rows: readonly DotRow[]
   /** Ends of the line, −2…2 unless told. */
   domain?: readonly [low: number, high: number] | undefined
-  /** Value of the rule in the middle: dots below are clay, above green. */
+  /** Value of the rule in the middle: dots below are clay, above green, unless a row is reversed. */
   middle?: number | undefined
   words: { low: string; high: string }
 }
 
 const Dot = ({ row, at, middle }: { row: DotRow; at: (value: number) => string; middle: number }) => {
-  const { value, interval, title } = row
+  const { value, interval, title, reversed } = row
   if (value === undefined || !Number.isFinite(value)) return null
+  const isBad = reversed ? value > middle : value < middle
   return (
     <svg class="dot-row" width="100%" height="20" role="img" aria-label={title} overflow="visible">
       <line class="dot-middle" x1={at(middle)} x2={at(middle)} y1={-4} y2={24} />
       {interval && <line class="dot-interval" x1={at(interval[0])} x2={at(interval[1])} y1={10} y2={10} />}
-      <circle class={value < middle ? 'dot dot-below' : 'dot dot-above'} cx={at(value)} cy={10} r={5} />
+      <circle class={isBad ? 'dot dot-below' : 'dot dot-above'} cx={at(value)} cy={10} r={5} />
     </svg>
   )
 }

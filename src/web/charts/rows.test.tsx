@@ -118,6 +118,12 @@ describe('dots with intervals', () => {
     expect(html).toContain('x1="0%" x2="100%"')
   })
 
+  it('take the colour of what is bad where high is bad', () => {
+    const html = draw([{ id: 'a', label: 'A', title: 'A', value: -1, reversed: true }])
+    expect(html).toContain('dot-above')
+    expect(html).not.toContain('dot-below')
+  })
+
   it('say what is missing instead of a dot', () => {
     const html = draw([{ id: 'a', label: 'A', title: 'A', missing: 'two more days' }])
     expect(html).toContain('two more days')

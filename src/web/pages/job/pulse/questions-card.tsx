@@ -50,13 +50,14 @@ export const QuestionsCard = ({ visit, now }: PulseProps) => {
 function dotOf(visit: Visit, { question, mean }: QuestionMean) {
   const { questions: words } = visit.words.pulse
   const { formatting } = visit
-  const { id, name, most } = question
+  const { id, name, most, reversed } = question
   const { value, interval, n } = mean
   if (value === undefined) return { id, label: name, title: name, missing: notEnoughText(mean.notEnough) }
   const between = intervalText(mean, formatting)
   return {
     id,
     label: name,
+    reversed,
     title: words.row({
       ...{ name, most, n },
       value: numberText(value, 'points', formatting),
